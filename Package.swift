@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is compiled under the same rules.
+let rules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The targets, in the order a map takes through them; `Tests/ArchitectureTests` holds the same list.
+let package = Package(
+  name: "chainmap",
+  products: [
+    .library(name: "ChainMaps", targets: ["ChainMaps"]),
+    .executable(name: "chainmap", targets: ["chainmap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "ChainText", swiftSettings: rules),
+    .target(name: "ChainModel", swiftSettings: rules),
+    .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
+    .target(name: "ChainSyntax", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
+    .target(name: "ChainQuery", dependencies: ["ChainModel"], swiftSettings: rules),
+    .target(
+      name: "ChainLanguage",
+      dependencies: ["ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText"],
+      swiftSettings: rules),
+    .target(
+      name: "ChainDiagram", dependencies: ["ChainModel", "ChainQuery", "ChainText"],
+      swiftSettings: rules),
+    .systemLibrary(
+      name: "CGraphvizLibrary", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
+    .target(
+      name: "ChainGraphviz", dependencies: ["ChainDiagram", "CGraphviz"], swiftSettings: rules),
+    .target(
+      name: "ChainReports",
+      dependencies: ["ChainLanguage", "ChainQuery", "ChainDiagram", "ChainText", "ChainModel"],
+      swiftSettings: rules),
+    .target(
+      name: "ChainMaps",
+      dependencies: [
+        "ChainModel", "ChainDiagnostics", "ChainQuery", "ChainLanguage", "ChainDiagram",
+        "ChainGraphviz", "ChainReports",
+      ],
+      swiftSettings: rules),
+    .executableTarget(
+      name: "chainmap",
+      dependencies: [
+        "ChainMaps",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: rules),
+    .testTarget(
+      name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
+  ]
+)
