@@ -55,6 +55,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules),
+    .testTarget(name: "ChainModelTests", dependencies: ["ChainModel"], swiftSettings: rules),
     .testTarget(
       name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
   ]
