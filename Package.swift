@@ -57,6 +57,8 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(name: "ChainModelTests", dependencies: ["ChainModel"], swiftSettings: rules),
     .testTarget(
+      name: "ChainQueryTests", dependencies: ["ChainQuery", "ChainModel"], swiftSettings: rules),
+    .testTarget(
       name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
   ]
 )
