@@ -19,7 +19,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .target(name: "ChainText", swiftSettings: rules),
+    .target(
+      name: "ChainText", exclude: ["Cells/make_cell_widths.py"], swiftSettings: rules),
     .target(name: "ChainModel", swiftSettings: rules),
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
     .target(name: "ChainSyntax", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
@@ -55,7 +56,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules),
+    .target(name: "ChainTestSupport", path: "Tests/ChainTestSupport", swiftSettings: rules),
     .testTarget(
-      name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
+      name: "ChainTextTests", dependencies: ["ChainText", "ChainTestSupport"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "ChainDiagnosticsTests",
+      dependencies: ["ChainDiagnostics", "ChainText", "ChainTestSupport"], swiftSettings: rules),
   ]
 )
