@@ -1,10 +1,11 @@
 import ChainModel
+import ChainTestSupport
 import Testing
 
 /// Random graphs against plain sets.
 @Suite struct GraphTests {
   @Test(arguments: 0..<200) func closuresAndCirclesAgreeWithPlainSets(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...12, using: &random)
     var builder = ChainMapBuilder("random", name: "Random")
     let stage = builder.addStage("midstream")
@@ -70,20 +71,5 @@ import Testing
     #expect(Array(map.regions(in: province)) == [province, city, district, other])
     #expect(Array(map.regions(containing: district)) == [province, city, district, area])
     #expect(Array(map.regions(containing: other)) == [province, other])
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64: the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import ChainModel
+import ChainTestSupport
 import Testing
 
 @Suite struct ValueTests {
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: 0..<100) func elementSetsAgreeWithPlainSets(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let capacity = Int.random(in: 1...200, using: &random)
     var set = NodeSet(capacity: capacity)
     var plain: Set<Int> = []
