@@ -56,6 +56,9 @@ let package = Package(
       ],
       swiftSettings: rules),
     .testTarget(
+      name: "ChainGraphvizTests", dependencies: ["ChainGraphviz", "ChainDiagram"],
+      swiftSettings: rules),
+    .testTarget(
       name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
   ]
 )
