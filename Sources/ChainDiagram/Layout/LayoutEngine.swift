@@ -1,0 +1,14 @@
+/// Something that places boxes in columns and draws curves between them.
+///
+/// This is the port between a diagram and a layout library: a problem holds sizes and indices only, so
+/// no text, font or colour ever reaches an engine, and two engines can be exchanged or compared.
+public protocol LayoutEngine: Sendable {
+  /// Places the boxes of `problem` and routes its edges.
+  ///
+  /// Equal problems give equal solutions. A caller may solve from any thread; an engine whose library
+  /// is not thread-safe makes its callers wait.
+  ///
+  /// - Throws: a ``LayoutFailure``, for a problem that ``LayoutProblem/validate()`` rejects before
+  ///   anything else, and for whatever the engine could not do.
+  func solve(_ problem: LayoutProblem) throws(LayoutFailure) -> LayoutSolution
+}

@@ -1,0 +1,91 @@
+internal import CGraphviz
+internal import ChainDiagram
+
+/// A problem as Graphviz's graph, from its building until its positions have been read.
+///
+/// A graph lives inside ``GraphvizContext/withShared(_:_:)``.
+final class GraphvizGraph {
+  // Held so that the context is freed after its graph.
+  private let context: GraphvizContext
+  private let pointer: OpaquePointer
+
+  /// Builds the graph of a valid problem.
+  init(_ problem: LayoutProblem, in context: GraphvizContext) throws(LayoutFailure) {
+    let effort = problem.effort ?? .suiting(problem)
+    guard
+      let pointer = cgv_graph_new(
+        context.pointer, problem.columnGap, problem.boxGap, effort.positioning ?? -1,
+        effort.ordering)
+    else { throw .engineUnavailable }
+    self.context = context
+    self.pointer = pointer
+    try addBoxes(problem.boxes, columnOfBox: addColumns(of: problem))
+    for edge in problem.edges { try add(edge) }
+  }
+
+  deinit {
+    cgv_graph_free(pointer)
+  }
+
+  /// Lets `dot` place and route everything.
+  func layOut() throws(LayoutFailure) {
+    guard cgv_graph_lay_out(pointer) == 0 else {
+      throw .engineFailed(messages: String(cString: cgv_graph_messages(pointer)))
+    }
+  }
+
+  /// The centre of a box after a layout, with y downward.
+  func centre(ofBox box: Int) -> Point {
+    var x = 0.0
+    var y = 0.0
+    cgv_graph_box_centre(pointer, Int32(box), &x, &y)
+    return Point(x: x, y: -y)
+  }
+
+  /// The points of an edge's curve after a layout, with y downward; none for a lost edge.
+  func route(ofEdge edge: Int) -> [Point] {
+    let count = cgv_graph_route_count(pointer, Int32(edge))
+    return (0..<max(count, 0)).map { index in
+      var x = 0.0
+      var y = 0.0
+      cgv_graph_route_point(pointer, Int32(edge), index, &x, &y)
+      return Point(x: x, y: -y)
+    }
+  }
+}
+
+// Graphviz answers -1 for what it has no memory for.
+extension GraphvizGraph {
+  /// Adds a column for each that is not empty, and returns the Graphviz column of every box.
+  private func addColumns(of problem: LayoutProblem) throws(LayoutFailure) -> [Int32] {
+    var columnOfBox = [Int32](repeating: 0, count: problem.boxes.count)
+    for members in problem.columns where !members.isEmpty {
+      let column = cgv_graph_add_column(pointer)
+      guard column >= 0 else { throw .engineUnavailable }
+      for box in members { columnOfBox[box] = column }
+    }
+    return columnOfBox
+  }
+
+  /// Adds the boxes in the order of their indices, which Graphviz's indices therefore equal.
+  private func addBoxes(_ boxes: [Size], columnOfBox: [Int32]) throws(LayoutFailure) {
+    for (size, column) in zip(boxes, columnOfBox) {
+      guard cgv_graph_add_box(pointer, column, size.width, size.height) >= 0 else {
+        throw .engineUnavailable
+      }
+    }
+  }
+
+  private func add(_ edge: LayoutProblem.Edge) throws(LayoutFailure) {
+    let index = cgv_graph_add_edge(
+      pointer, Int32(edge.tail), Int32(edge.head), Int32(edge.weight), Int32(edge.minimumLength))
+    guard index >= 0 else { throw .engineUnavailable }
+  }
+}
+
+extension LayoutProblem.Effort {
+  /// The effort for a problem that names none: quick where a thorough layout takes half a second.
+  static func suiting(_ problem: LayoutProblem) -> Self {
+    problem.boxes.count + problem.edges.count > 4_000 ? .quick : .thorough
+  }
+}
