@@ -57,5 +57,8 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainSyntaxTests", dependencies: ["ChainSyntax", "ChainDiagnostics"],
+      swiftSettings: rules),
   ]
 )
