@@ -34,7 +34,8 @@ struct Advances {
     return isEmoji ? Self.emoji : scalars.reduce(0) { $0 + advance(of: $1) }
   }
 
-  private func advance(of scalar: Unicode.Scalar) -> Int {
+  /// The advance of a character that is one scalar. Complexity: O(1).
+  func advance(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x80 { return advance(ofASCII: UInt8(truncatingIfNeeded: value)) }
     if (0x3400...0x9FFF).contains(value) { return Self.em }

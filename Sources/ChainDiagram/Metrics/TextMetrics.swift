@@ -25,7 +25,7 @@ public enum TextMetrics {
   /// The text, with runs of blanks as one space, if it fits into a width; else its longest
   /// beginning that fits together with an ellipsis, or the ellipsis alone.
   ///
-  /// Complexity: O(characters that fit).
+  /// Complexity: O(length).
   public static func truncate(
     _ text: String, width: Double, size: Double, weight: Weight = .regular
   ) -> String {
@@ -40,22 +40,20 @@ public enum TextMetrics {
   /// broken between characters; a character that is wider than a line has a line to itself. When
   /// the text needs more lines, the last one ends with an ellipsis. An empty text has no lines.
   ///
-  /// Complexity: O(characters that fit).
+  /// Complexity: O(length).
   public static func wrap(
     _ text: String, width: Double, size: Double, weight: Weight = .regular, maximumLines: Int
   ) -> [String] {
-    guard maximumLines > 0 else { return [] }
+    guard maximumLines > 0, !text.isEmpty else { return [] }
+    let text = text.withSingleBlanks
     let advances = Advances(weight)
     let room = LineRoom(width: width, size: size)
-    var breaker = LineBreaker(
-      glyphs: Glyph.read(text, advances, filling: maximumLines, room),
-      fits: { length($0, size) <= width })
-    return breaker.lines(
-      maximum: maximumLines, ellipsis: Glyph(character: "…", advance: advances.advance(of: "…")))
+    let breaker = LineBreaker(text, advances, room: room, maximumLines: maximumLines)
+    return breaker.lines(maximum: maximumLines)
   }
 
   /// A number of thousandths of an em in the unit of the size.
-  private static func length(_ advance: Int, _ size: Double) -> Double {
+  static func length(_ advance: Int, _ size: Double) -> Double {
     Double(advance) * size / 1_000
   }
 }
