@@ -19,7 +19,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .target(name: "ChainText", swiftSettings: rules),
+    .target(
+      name: "ChainText", exclude: ["Cells/make_cell_widths.py"], swiftSettings: rules),
     .target(name: "ChainModel", swiftSettings: rules),
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
     .target(name: "ChainSyntax", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
@@ -30,7 +31,7 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "ChainDiagram", dependencies: ["ChainModel", "ChainQuery", "ChainText"],
-      swiftSettings: rules),
+      exclude: ["Metrics/make_advance_widths.py"], swiftSettings: rules),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -55,10 +56,49 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules),
+    .target(name: "ChainTestSupport", path: "Tests/ChainTestSupport", swiftSettings: rules),
     .testTarget(
-      name: "ChainGraphvizTests", dependencies: ["ChainGraphviz", "ChainDiagram"],
+      name: "ChainTextTests",
+      dependencies: ["ChainText", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainModelTests",
+      dependencies: ["ChainModel", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainDiagnosticsTests",
+      dependencies: ["ChainDiagnostics", "ChainText", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainSyntaxTests",
+      dependencies: ["ChainSyntax", "ChainDiagnostics", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainQueryTests",
+      dependencies: ["ChainQuery", "ChainModel", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainLanguageTests",
+      dependencies: [
+        "ChainLanguage", "ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText",
+        "ChainTestSupport",
+      ], swiftSettings: rules),
+    .testTarget(
+      name: "ChainDiagramTests",
+      dependencies: ["ChainDiagram", "ChainQuery", "ChainModel", "ChainText", "ChainTestSupport"],
       swiftSettings: rules),
     .testTarget(
-      name: "ChainDiagnosticsTests", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
+      name: "ChainGraphvizTests",
+      dependencies: ["ChainGraphviz", "ChainDiagram", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ChainReportsTests",
+      dependencies: [
+        "ChainReports", "ChainLanguage", "ChainQuery", "ChainModel", "ChainText",
+        "ChainTestSupport",
+      ], swiftSettings: rules),
+    .testTarget(
+      name: "ChainMapsTests",
+      dependencies: ["ChainMaps", "ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["ChainTestSupport"], swiftSettings: rules),
   ]
 )

@@ -1,0 +1,152 @@
+/// Makes a ``ChainMap`` step by step.
+///
+/// The ids that the `add` methods return are those of the finished map, facts excepted: these are
+/// sorted by organisation when the map is built. An id of another builder must not be passed in.
+public struct ChainMapBuilder {
+  /// What is said of the map as a whole.
+  public var header: ChainMap.Header
+
+  var regions: [Region] = []
+  var fields: [Field] = []
+  var stages: [Stage] = []
+  var segments: [Segment] = []
+  var nodes: [Node] = []
+  var organisations: [Organisation] = []
+  var clauses: [(row: NodeID, value: [NodeID])] = []
+  var otherLinks: [(from: NodeID, to: NodeID, kind: Link.Kind)] = []
+  var covers: [(row: RegionID, value: RegionID)] = []
+  var facts: [FactRow] = []
+  var sources: [String] = []
+  var notes: [LocalizedText] = []
+  private var sourcePlaces: [String: Int32] = [:]
+
+  /// Begins a map with an id and a name.
+  public init(_ key: String, name: LocalizedText) {
+    header = ChainMap.Header(key: key, name: name)
+  }
+}
+
+extension ChainMapBuilder {
+  /// Adds a region that lies in `parent`.
+  public mutating func addRegion(
+    _ key: String, name: LocalizedText, in parent: RegionID? = nil
+  ) -> RegionID {
+    let id = RegionID(regions.count)
+    regions.append(Region(id: id, key: key, name: name, parent: parent, covered: []))
+    return id
+  }
+
+  /// Makes a region a group that holds others across the nesting.
+  public mutating func cover(_ covered: [RegionID], by region: RegionID) {
+    covers += covered.map { (region, $0) }
+  }
+
+  /// Adds a field of technology.
+  public mutating func addField(_ key: String, name: LocalizedText) -> FieldID {
+    let id = FieldID(fields.count)
+    fields.append(Field(id: id, key: key, name: name))
+    return id
+  }
+
+  /// Adds a stage to the right of those before it; `upstream`, `midstream` and `downstream` bring
+  /// their names, any other stage without a name is called by its key.
+  public mutating func addStage(_ key: String, name: LocalizedText? = nil) -> StageID {
+    let id = StageID(stages.count)
+    let wellKnown = Stage.wellKnown.first { $0.key == key }?.name
+    stages.append(Stage(id: id, key: key, name: name ?? wellKnown ?? LocalizedText(key)))
+    return id
+  }
+
+  /// Adds a segment to a stage.
+  public mutating func addSegment(
+    _ key: String, name: LocalizedText, in stage: StageID
+  ) -> SegmentID {
+    let id = SegmentID(segments.count)
+    segments.append(Segment(id: id, key: key, name: name, stage: stage))
+    return id
+  }
+
+  /// Adds a node to a segment.
+  public mutating func addNode(
+    _ key: String, name: LocalizedText, in segment: SegmentID, traits: Node.Traits = .init()
+  ) -> NodeID {
+    addNode(key, name: name, in: segments[segment.index].stage, segment: segment, traits: traits)
+  }
+
+  /// Adds a node to a stage, outside of every segment.
+  public mutating func addNode(
+    _ key: String, name: LocalizedText, in stage: StageID, traits: Node.Traits = .init()
+  ) -> NodeID {
+    addNode(key, name: name, in: stage, segment: nil, traits: traits)
+  }
+
+  private mutating func addNode(
+    _ key: String, name: LocalizedText, in stage: StageID, segment: SegmentID?,
+    traits: Node.Traits
+  ) -> NodeID {
+    let id = NodeID(nodes.count)
+    nodes.append(
+      Node(id: id, key: key, name: name, stage: stage, segment: segment, traits: traits))
+    return id
+  }
+
+  /// Says that a node requires any one of `inputs` (`a | b -> node`).
+  public mutating func require(_ node: NodeID, anyOf inputs: [NodeID]) {
+    guard !inputs.isEmpty else { return }
+    clauses.append((node, inputs))
+  }
+
+  /// Says that a node requires every one of `inputs` (`a, b -> node`).
+  public mutating func require(_ node: NodeID, allOf inputs: [NodeID]) {
+    for input in inputs { require(node, anyOf: [input]) }
+  }
+
+  /// Adds a return flow from one node to another (`from ~> to`).
+  public mutating func addReturnFlow(from: NodeID, to: NodeID) {
+    otherLinks.append((from, to, .returnFlow))
+  }
+
+  /// Says that a node helps another that does not require it (`from ..> to`).
+  public mutating func addSupport(from: NodeID, to: NodeID) {
+    otherLinks.append((from, to, .support))
+  }
+
+  /// Adds an organisation.
+  public mutating func addOrganisation(
+    _ key: String, name: LocalizedText, standing: Standing = .member,
+    profile: Organisation.Profile = .init()
+  ) -> OrganisationID {
+    let id = OrganisationID(organisations.count)
+    organisations.append(
+      Organisation(id: id, key: key, name: name, standing: standing, profile: profile))
+    return id
+  }
+
+  /// Says that an organisation stands at a node in a role. A readiness level outside 1…9 is
+  /// treated as not given.
+  public mutating func addFact(
+    _ organisation: OrganisationID, _ role: Role, _ node: NodeID,
+    details: Fact.Details = .init()
+  ) {
+    var row = FactRow(organisation: organisation, node: node, role: role)
+    if let source = details.source { row.source = place(of: source) }
+    if let note = details.note {
+      row.note = Int32(truncatingIfNeeded: notes.count)
+      notes.append(note)
+    }
+    row.since = details.since?.packed ?? 0
+    row.asof = details.asof?.packed ?? 0
+    row.share = details.share?.thousandths ?? -1
+    row.trl = details.trl.flatMap { (1...9).contains($0) ? UInt8($0) : nil } ?? 0
+    row.evidence = details.evidence
+    facts.append(row)
+  }
+
+  private mutating func place(of source: String) -> Int32 {
+    if let place = sourcePlaces[source] { return place }
+    let place = Int32(truncatingIfNeeded: sources.count)
+    sources.append(source)
+    sourcePlaces[source] = place
+    return place
+  }
+}

@@ -1,0 +1,45 @@
+/// A product, a technology or a service at one place of the chain.
+public struct Node: Identifiable, Hashable, Sendable {
+  /// Its place in ``ChainMap/nodes``.
+  public let id: NodeID
+  /// Its id in the text, such as `cells`.
+  public let key: String
+  /// What it is called.
+  public let name: LocalizedText
+  /// The stage that it stands in.
+  public let stage: StageID
+  /// The segment that it stands in, if any.
+  public let segment: SegmentID?
+  /// What else is known of it.
+  public let traits: Traits
+
+  /// What is known of a node beside its name and place.
+  public struct Traits: Hashable, Sendable {
+    /// Whether the chain stands or falls with it.
+    public var isCore = false
+    /// Whether the chain exists to make it.
+    public var isTarget = false
+    /// Whether anybody looked for its organisations.
+    public var survey = Survey.done
+    /// The fields of technology that it belongs to.
+    public var fields: [FieldID] = []
+    /// Further names, in any language.
+    public var aliases: [String] = []
+    /// A remark for the reader.
+    public var note: LocalizedText?
+
+    /// Makes the traits of a surveyed node without further facts.
+    public init() {}
+  }
+
+  /// Whether anybody looked for a node's organisations.
+  public enum Survey: Hashable, Sendable {
+    /// Looked for: an empty node is a finding.
+    case done
+    /// Not looked for: an empty node says nothing; with the reason, if one is given.
+    case lacking(reason: LocalizedText?)
+  }
+
+  /// Whether the node was declared `unsurveyed`.
+  public var isUnsurveyed: Bool { traits.survey != .done }
+}

@@ -1,0 +1,37 @@
+/// An enterprise, a university, an institute, a public institution or a service body.
+public struct Organisation: Identifiable, Hashable, Sendable {
+  /// Its place in ``ChainMap/organisations``.
+  public let id: OrganisationID
+  /// Its id in the text.
+  public let key: String
+  /// What it is called.
+  public let name: LocalizedText
+  /// Whether it is a member.
+  public let standing: Standing
+  /// What else is known of it.
+  public let profile: Profile
+
+  /// What is known of an organisation beside its name and standing.
+  public struct Profile: Hashable, Sendable {
+    /// What it is, if that is known.
+    public var kind: OrganisationKind?
+    /// Where its seat is, if that is known.
+    public var seat: RegionID?
+    /// Further names, in any language.
+    public var aliases: [String] = []
+    /// Its unified social credit code (GB 32100-2015) or another register's number.
+    public var code: String?
+    /// Its own page.
+    public var url: String?
+    /// A remark for the reader.
+    public var note: LocalizedText?
+
+    /// Makes a profile of which nothing is known.
+    public init() {}
+  }
+
+  /// What it is, if that is known.
+  public var kind: OrganisationKind? { profile.kind }
+  /// Where its seat is, if that is known.
+  public var seat: RegionID? { profile.seat }
+}

@@ -1,0 +1,30 @@
+/// A band of the chain, such as upstream; the stages stand from left to right.
+public struct Stage: Identifiable, Hashable, Sendable {
+  /// Its place in ``ChainMap/stages``.
+  public let id: StageID
+  /// Its id in the text.
+  public let key: String
+  /// What it is called.
+  public let name: LocalizedText
+}
+
+extension Stage {
+  /// The stages that need no name in the text: their ids and names.
+  public static let wellKnown: [(key: String, name: LocalizedText)] = [
+    ("upstream", LocalizedText("Upstream", zh: "上游")),
+    ("midstream", LocalizedText("Midstream", zh: "中游")),
+    ("downstream", LocalizedText("Downstream", zh: "下游")),
+  ]
+}
+
+/// A group of nodes inside a stage, drawn as one box in the overview.
+public struct Segment: Identifiable, Hashable, Sendable {
+  /// Its place in ``ChainMap/segments``.
+  public let id: SegmentID
+  /// Its id in the text.
+  public let key: String
+  /// What it is called.
+  public let name: LocalizedText
+  /// The stage that it lies in.
+  public let stage: StageID
+}

@@ -1,0 +1,100 @@
+/// What an id of the text names.
+public enum Element: Hashable, Sendable {
+  /// A region.
+  case region(RegionID)
+  /// A field of technology.
+  case field(FieldID)
+  /// A stage.
+  case stage(StageID)
+  /// A segment.
+  case segment(SegmentID)
+  /// A node.
+  case node(NodeID)
+  /// An organisation.
+  case organisation(OrganisationID)
+}
+
+/// The way from an id of the text to what it names; one id names one thing.
+struct KeyIndex: Sendable {
+  private(set) var elements: [String: Element] = [:]
+
+  /// Makes room for a number of ids.
+  mutating func reserve(_ count: Int) { elements.reserveCapacity(count) }
+
+  /// Gives an id its element; false when the id is taken.
+  mutating func insert(_ key: String, _ element: Element) -> Bool {
+    // One search of the table: the slot is found, and filled if it was empty.
+    let isNew = { (slot: inout Element?) in
+      if slot != nil { return false }
+      slot = element
+      return true
+    }
+    return isNew(&elements[key])
+  }
+
+  /// Whether an id is one of the chain language: a letter of any script, then letters, digits and
+  /// single hyphens between two of them.
+  static func isValid(_ key: String) -> Bool {
+    var previous: Unicode.Scalar?
+    for scalar in key.unicodeScalars {
+      let isAllowed =
+        switch previous {
+        case nil: isLetter(scalar)
+        case "-": isLetter(scalar) || isContinuation(scalar)
+        default: scalar == "-" || isLetter(scalar) || isContinuation(scalar)
+        }
+      guard isAllowed else { return false }
+      previous = scalar
+    }
+    return previous != nil && previous != "-"
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+    return scalar.properties.isAlphabetic
+  }
+
+  /// Digits and combining marks.
+  private static func isContinuation(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ("0"..."9").contains(scalar) }
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .nonspacingMark, .spacingMark: return true
+    default: return false
+    }
+  }
+}
+
+extension ChainMap {
+  /// What an id of the text names; nil when it names nothing. Complexity: O(length of the id).
+  public func element(_ key: String) -> Element? { keys.elements[key] }
+
+  /// The node with an id of the text.
+  public func node(_ key: String) -> Node? {
+    if case .node(let id) = element(key) { self[id] } else { nil }
+  }
+
+  /// The stage with an id of the text.
+  public func stage(_ key: String) -> Stage? {
+    if case .stage(let id) = element(key) { self[id] } else { nil }
+  }
+
+  /// The segment with an id of the text.
+  public func segment(_ key: String) -> Segment? {
+    if case .segment(let id) = element(key) { self[id] } else { nil }
+  }
+
+  /// The field with an id of the text.
+  public func field(_ key: String) -> Field? {
+    if case .field(let id) = element(key) { self[id] } else { nil }
+  }
+
+  /// The region with an id of the text.
+  public func region(_ key: String) -> Region? {
+    if case .region(let id) = element(key) { self[id] } else { nil }
+  }
+
+  /// The organisation with an id of the text.
+  public func organisation(_ key: String) -> Organisation? {
+    if case .organisation(let id) = element(key) { self[id] } else { nil }
+  }
+}

@@ -1,0 +1,47 @@
+/// The blocks of the language, and the file itself.
+public enum SyntaxContext: Hashable, Sendable, CaseIterable {
+  case file, map, region, stage, segment, node, organisation, role
+
+  /// The words that begin a statement in it, in the order in which they are listed to a reader.
+  var words: [Keyword] {
+    switch self {
+    case .file:
+      [
+        .map, .region, .field, .stage, .segment, .node, .member, .candidate, .members,
+        .candidates, .include, .expect, .accept, .view,
+      ]
+    case .map: [.home, .asof, .lang, .note]
+    case .region: [.region, .covers]
+    case .stage: [.segment, .node]
+    case .segment: [.node]
+    case .node: [.core, .target, .unsurveyed, .fields, .alias, .note]
+    case .organisation:
+      [
+        .kind, .region, .alias, .code, .url, .note, .makes, .supplies, .researches, .pilots,
+        .tests, .operates, .serves,
+      ]
+    case .role: [.trl, .share, .since, .asof, .source, .evidence, .note]
+    }
+  }
+
+  /// The same as a set.
+  var wordSet: KeywordSet { Self.wordSets[index] }
+
+  /// Whether arrows between nodes may stand in it.
+  var holdsLinks: Bool { self == .file || self == .stage || self == .segment }
+
+  private static let wordSets = allCases.map { KeywordSet($0.words) }
+
+  private var index: Int {
+    switch self {
+    case .file: 0
+    case .map: 1
+    case .region: 2
+    case .stage: 3
+    case .segment: 4
+    case .node: 5
+    case .organisation: 6
+    case .role: 7
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import ChainDiagnostics
+
+/// What a text of the language seldom holds: letters beyond ASCII at a word's start, full-width
+/// marks, foreign comments, control characters.
+extension Lexer {
+  /// Passes over one of them; nil when it was reported and counts as nothing.
+  mutating func scanRare(_ flags: inout Token.Flags) -> Token.Kind? {
+    switch bytes[position] {
+    case UInt8(ascii: ":"):
+      position += 1
+      report(
+        .needlessColon, at: range(position - 1, position),
+        fixIts: [FixIt(replacing: range(position - 1, position), with: " ")])
+      return nil
+    case UInt8(ascii: "#"): return scanHashComment()
+    case UInt8(ascii: "/"): return scanBlockComment()
+    case 0x80...: return scanBeyondASCII(&flags)
+    default:
+      if !takeControls() { reportUnexpected() }
+      return nil
+    }
+  }
+
+  private mutating func scanBeyondASCII(_ flags: inout Token.Flags) -> Token.Kind? {
+    let (scalar, count) = scalar(at: position)
+    if scalar.isLetter { return scanWord() }
+    if scalar == "\u{201C}" || scalar == "\u{201D}" || scalar == "\u{FF02}" {
+      return scanWideString(&flags)
+    }
+    if let lookalike = Lookalike(scalar) {
+      position += count
+      report(
+        .lookalike(scalar, meant: lookalike.meant), at: range(position - count, position),
+        fixIts: [FixIt(replacing: range(position - count, position), with: lookalike.meant)])
+      return lookalike.kind
+    }
+    if scalar.isWideDigit { return scanWideDigits() }
+    if !takeControls() { reportUnexpected() }
+    return nil
+  }
+
+  // MARK: Comments of other languages
+
+  private mutating func scanHashComment() -> Token.Kind? {
+    let start = position
+    skipComment()
+    report(
+      .foreignComment("#"), at: range(start, start + 1),
+      fixIts: [FixIt(replacing: range(start, start + 1), with: "//")])
+    return nil
+  }
+
+  /// Passes over `/* … */`, or over a lone `/`.
+  private mutating func scanBlockComment() -> Token.Kind? {
+    let start = position
+    guard byte(at: position + 1) == UInt8(ascii: "*") else {
+      position += 1
+      report(.unexpectedText("/"), at: range(start, position))
+      return nil
+    }
+    var end = position + 2
+    while end < bytes.count, !(bytes[end] == UInt8(ascii: "/") && bytes[end - 1] == 0x2A) {
+      end += 1
+    }
+    if end < bytes.count { position = end + 1 } else { skipComment() }
+    report(.foreignComment("/*"), at: range(start, start + 2))
+    return nil
+  }
+
+  // MARK: Characters that mean nothing
+
+  /// Reports control characters that stand side by side, if any do.
+  mutating func takeControls() -> Bool {
+    let start = position
+    var first: Unicode.Scalar?
+    while position < bytes.count {
+      let (scalar, count) = scalar(at: position)
+      guard scalar.isControl else { break }
+      position += count
+      first = first ?? scalar
+    }
+    guard let first else { return false }
+    report(first == "\0" ? .nullCharacter : .controlCharacter(first), at: range(start, position))
+    return true
+  }
+
+  /// Reports one character, together with those of its kind beside it.
+  private mutating func reportUnexpected() {
+    let start = position
+    repeat { position += scalar(at: position).count } while continuesUnexpected
+    report(.unexpectedText(text(of: range(start, position))), at: range(start, position))
+  }
+
+  private var continuesUnexpected: Bool {
+    guard position < bytes.count, bytes[position] >= 0x80 else { return false }
+    let scalar = scalar(at: position).scalar
+    return !scalar.isLetter && !scalar.isControl && !scalar.isWideDigit
+      && scalar != "\u{3000}" && scalar != "\u{A0}" && Lookalike(scalar) == nil
+      && scalar != "\u{201C}" && scalar != "\u{201D}"
+  }
+
+  private mutating func scanWideDigits() -> Token.Kind {
+    let start = position
+    var digits = ""
+    while position < bytes.count {
+      let (scalar, count) = scalar(at: position)
+      guard scalar.isWideDigit, let digit = Unicode.Scalar(scalar.value - 0xFF10 + 0x30) else {
+        break
+      }
+      digits.unicodeScalars.append(digit)
+      position += count
+    }
+    let place = range(start, position)
+    report(.wideDigits(digits), at: place, fixIts: [FixIt(replacing: place, with: digits)])
+    return .invalid
+  }
+
+  /// Reports a run that was surely meant as an arrow, and reads it as that one.
+  mutating func nearArrow(_ found: String, at place: SourceRange) -> Token.Kind {
+    let (kind, meant): (Token.Kind, String) =
+      found.contains("~")
+      ? (.returnArrow, "~>")
+      : found.contains(".") ? (.supportArrow, "..>") : (.requirementArrow, "->")
+    report(
+      .unknownArrow(found, meant: meant), at: place,
+      fixIts: [FixIt(replacing: place, with: meant)])
+    return kind
+  }
+}
+
+/// A character that a Chinese keyboard gives in the place of a mark of the language.
+struct Lookalike {
+  /// The mark as the language writes it.
+  let meant: String
+  /// What it is read as; nil when it is left out.
+  let kind: Token.Kind?
+
+  init?(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "，", "、": self.init(",", .comma)
+    case "；": self.init(";", .semicolon)
+    case "：": self.init(" ", nil)
+    case "｛": self.init("{", .leftBrace)
+    case "｝": self.init("}", .rightBrace)
+    case "｜": self.init("|", .bar)
+    case "％": self.init("%", .percent)
+    case "（": self.init("(", .leftParenthesis)
+    case "）": self.init(")", .rightParenthesis)
+    case "→": self.init("->", .requirementArrow)
+    default: return nil
+    }
+  }
+
+  private init(_ meant: String, _ kind: Token.Kind?) {
+    self.meant = meant
+    self.kind = kind
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a control character that is neither a blank nor a line's end.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    default: value < 0x20 || (0x7F..<0xA0).contains(value)
+    }
+  }
+
+  /// Whether it is one of ０ to ９.
+  fileprivate var isWideDigit: Bool { (0xFF10...0xFF19).contains(value) }
+}

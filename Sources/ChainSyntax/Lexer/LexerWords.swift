@@ -1,0 +1,150 @@
+/// Words, numbers, dates and arrows.
+extension Lexer {
+  /// Passes over a word: letters, digits, and `-` between two of them.
+  mutating func scanWord() -> Token.Kind {
+    position = endOfWord(from: position)
+    if byte(at: position) == UInt8(ascii: ":"), takeAddress() { return .address }
+    return .word
+  }
+
+  /// The offset behind the letters, digits and inner hyphens that begin at an offset.
+  private func endOfWord(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte.isLetterOrDigit {
+        end += 1
+      } else if byte == UInt8(ascii: "-") {
+        guard isWordPart(at: end + 1) else { break }
+        end += 1
+      } else {
+        guard byte >= 0x80 else { break }
+        let (scalar, count) = scalar(at: end)
+        guard scalar.isLetterDigitOrMark else { break }
+        end += count
+      }
+    }
+    return end
+  }
+
+  /// Whether a letter or digit stands at an offset.
+  private func isWordPart(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    if bytes[offset] < 0x80 { return bytes[offset].isLetterOrDigit }
+    return scalar(at: offset).scalar.isLetterOrDigit
+  }
+
+  /// Passes over `://…` behind a word, up to what can only follow an address.
+  private mutating func takeAddress() -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard byte(at: position + 1) == slash, byte(at: position + 2) == slash else { return false }
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+        return true
+      default: position += 1
+      }
+    }
+    return true
+  }
+
+  /// Passes over what begins with a digit, and tells numbers and dates from the rest.
+  mutating func scanNumber() -> Token.Kind {
+    let start = position
+    position = endOfWord(from: position)
+    while byte(at: position) == UInt8(ascii: ".") || byte(at: position) == UInt8(ascii: "/"),
+      byte(at: position + 1).isDigit
+    {
+      position = endOfWord(from: position + 1)
+    }
+    var (points, hyphens) = (0, 0)
+    for byte in bytes[start..<position] {
+      if byte == UInt8(ascii: ".") {
+        points += 1
+      } else if byte == UInt8(ascii: "-") {
+        hyphens += 1
+      } else if !byte.isDigit {
+        return .digitsAndLetters
+      }
+    }
+    if hyphens == 0, points <= 1 { return .number }
+    return points == 0 ? .date : .digitsAndLetters
+  }
+
+  /// Passes over an arrow or a comparison; a run that is nearly an arrow counts as one.
+  mutating func scanOperator() -> Token.Kind? {
+    let start = position
+    while byte(at: position).isOperator { position += 1 }
+    let run = bytes[start..<position]
+    if let kind = Self.kind(ofOperator: run) { return kind }
+    let place = range(start, position)
+    let found = text(of: place)
+    guard run.count > 1, run.last == UInt8(ascii: ">"), run.first != UInt8(ascii: "<") else {
+      report(.unexpectedText(found), at: place)
+      return nil
+    }
+    return nearArrow(found, at: place)
+  }
+
+  private static func kind(ofOperator run: Slice<UnsafeBufferPointer<UInt8>>) -> Token.Kind? {
+    let (first, last) = (run[run.startIndex], run[run.endIndex - 1])
+    switch (run.count, first, last) {
+    case (2, UInt8(ascii: "-"), UInt8(ascii: ">")): return .requirementArrow
+    case (2, UInt8(ascii: "~"), UInt8(ascii: ">")): return .returnArrow
+    case (3, UInt8(ascii: "."), UInt8(ascii: ">")):
+      return run[run.startIndex + 1] == UInt8(ascii: ".") ? .supportArrow : nil
+    case (1, UInt8(ascii: "="), _), (1, UInt8(ascii: "<"), _), (1, UInt8(ascii: ">"), _),
+      (2, UInt8(ascii: "!"), UInt8(ascii: "=")), (2, UInt8(ascii: "<"), UInt8(ascii: "=")),
+      (2, UInt8(ascii: ">"), UInt8(ascii: "=")):
+      return .comparison
+    default: return nil
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  /// Whether it is an ASCII letter or digit.
+  var isLetterOrDigit: Bool { isLetter || isDigit }
+
+  /// Whether arrows and comparisons are made of it.
+  var isOperator: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: "="),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of any script; 〇 and other letters that are numbers count.
+  var isLetter: Bool {
+    if isHanIdeograph { return true }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .letterNumber:
+      return true
+    default: return false
+    }
+  }
+
+  var isLetterOrDigit: Bool { isLetter || properties.generalCategory == .decimalNumber }
+
+  var isLetterDigitOrMark: Bool {
+    if isLetter { return true }
+    switch properties.generalCategory {
+    case .decimalNumber, .nonspacingMark, .spacingMark: return true
+    default: return false
+    }
+  }
+
+  /// The common ideographs, which need no look into the tables of Unicode.
+  private var isHanIdeograph: Bool { value >= 0x4E00 && value < 0x9FFD }
+}

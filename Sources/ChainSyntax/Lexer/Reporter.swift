@@ -1,0 +1,35 @@
+import ChainDiagnostics
+
+/// The diagnostics of one file, with an end to their number.
+struct Reporter {
+  /// The errors after which a file is given up.
+  static let errorLimit = 1_000
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private var errorCount = 0
+
+  /// Whether the limit is reached; nothing more is taken then.
+  var isFull: Bool { errorCount >= Self.errorLimit }
+
+  mutating func report(
+    _ issue: SyntaxIssue, at range: SourceRange, secondary: [SourceRange] = [],
+    fixIts: [FixIt] = []
+  ) {
+    guard !isFull else { return }
+    diagnostics.append(Diagnostic(issue, at: range, secondary: secondary, fixIts: fixIts))
+    guard issue.severity == .error else { return }
+    errorCount += 1
+    if isFull { diagnostics.append(Diagnostic(SyntaxIssue.tooManyErrors, at: range)) }
+  }
+
+  /// Takes back what was said about a range, because one diagnostic for all of it follows.
+  mutating func withdraw(in range: SourceRange) {
+    guard !isFull else { return }
+    let before = diagnostics.count
+    diagnostics.removeAll { diagnostic in
+      guard let place = diagnostic.range else { return false }
+      return place.start >= range.start && place.end <= range.end
+    }
+    errorCount -= before - diagnostics.count
+  }
+}

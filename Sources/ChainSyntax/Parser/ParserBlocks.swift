@@ -1,0 +1,63 @@
+import ChainDiagnostics
+
+/// Blocks in braces.
+extension Parser {
+  /// Reads the block of the statement at hand, if it has one, statement by statement.
+  mutating func parseBlock(
+    _ inner: SyntaxContext, statement: (inout Parser, Opening) -> Void
+  ) {
+    guard enterBlock() else { return }
+    let (outerContext, outerWords) = (context, words)
+    (context, words) = (inner, inner.wordSet)
+    while token.kind != .rightBrace, token.kind != .endOfFile {
+      if token.kind == .semicolon {
+        advance()
+        continue
+      }
+      let opening = opening()
+      if opening == .endOfBlock { break }
+      statement(&self, opening)
+      finishStatement()
+    }
+    leaveBlock()
+    (context, words) = (outerContext, outerWords)
+  }
+
+  /// Passes `{`; false when there is none, or when the block was passed over.
+  private mutating func enterBlock() -> Bool {
+    if isRecovering { skipToBlock() }
+    guard token.kind == .leftBrace else { return false }
+    if token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
+    isRecovering = false
+    guard openBraces.count < Self.nestingLimit else {
+      report(.nestingTooDeep(limit: Self.nestingLimit), at: token.range)
+      skipBlock()
+      return false
+    }
+    openBraces.append(token.range)
+    advance()
+    return true
+  }
+
+  private mutating func skipToBlock() {
+    while !isAtStatementEnd, token.kind != .leftBrace { advance() }
+  }
+
+  private mutating func reportBraceOnItsOwnLine() {
+    report(
+      .braceOnItsOwnLine, at: token.range,
+      fixIts: [
+        FixIt(replacing: SourceRange(lastEnd, lastEnd), with: " {"),
+        FixIt(replacing: token.range, with: ""),
+      ])
+  }
+
+  private mutating func leaveBlock() {
+    if token.kind == .rightBrace {
+      advance()
+    } else if token.kind == .endOfFile {
+      reportMissingBrace(openBraces.reversed())
+    }
+    openBraces.removeLast()
+  }
+}

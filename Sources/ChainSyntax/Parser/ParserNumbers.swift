@@ -1,0 +1,99 @@
+import ChainDiagnostics
+
+/// Numbers, dates and the words of fixed lists.
+extension Parser {
+  /// A number; nil where there is none.
+  mutating func parseNumber() -> NumberLiteral? {
+    guard token.kind == .number || token.kind == .digitsAndLetters, !isAtStatementEnd else {
+      expect([.number])
+      return nil
+    }
+    defer { advance() }
+    guard token.kind == .number, let number = NumberLiteral(lexer.bytes(of: token), token.range)
+    else {
+      report(.invalidNumber(text(of: token)), at: token.range)
+      return nil
+    }
+    return number
+  }
+
+  /// A number and `%`; nil where there is no number.
+  mutating func parsePercentage() -> NumberLiteral? {
+    let number = parseNumber()
+    if token.kind == .percent, !isAtStatementEnd {
+      advance()
+    } else if number != nil {
+      expect([.percent], fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: "%")])
+    }
+    return number
+  }
+
+  /// A date; nil where there is none.
+  mutating func parseDate() -> DateLiteral? {
+    let isDate =
+      token.kind == .date || token.kind == .number || token.kind == .digitsAndLetters
+    guard isDate, !isAtStatementEnd else {
+      expect([.date])
+      return nil
+    }
+    defer { advance() }
+    switch DateLiteral.read(lexer.bytes(of: token), at: token.range) {
+    case .success(let date): return date
+    case .failure(let error):
+      report(
+        .invalidDate(text(of: token), error.fault), at: token.range,
+        fixIts: error.meant.map { [FixIt(replacing: token.range, with: $0.description)] } ?? [])
+      return error.meant
+    }
+  }
+
+  /// A kind of organisation; nil where there is none.
+  mutating func parseKind() -> KindWord? {
+    guard token.kind == .word, !isAtStatementEnd else {
+      expect([.kind])
+      return nil
+    }
+    defer { advance() }
+    if let kind = KindWord(token.symbol) { return kind }
+    let text = text(of: token)
+    report(
+      .unknownKind(text, suggestion: nearestWord(to: text, among: KindWord.allCases.map(\.word))),
+      at: token.range)
+    return nil
+  }
+
+  /// A grade of evidence; nil where there is none.
+  mutating func parseGrade() -> GradeWord? {
+    guard token.kind == .word, !isAtStatementEnd else {
+      expect([.grade])
+      return nil
+    }
+    defer { advance() }
+    if let grade = GradeWord(token.symbol) { return grade }
+    let text = text(of: token)
+    report(
+      .unknownGrade(
+        text, suggestion: nearestWord(to: text, among: GradeWord.allCases.map(\.word))),
+      at: token.range)
+    return nil
+  }
+}
+
+extension NumberLiteral {
+  /// Reads digits with at most one point; nil when there are more than fifteen of them, the most
+  /// that a `Double` always holds.
+  init?(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ range: SourceRange) {
+    guard text.count <= 16 else { return nil }
+    self.init(significand: 0, decimals: 0, range: range)
+    var isBehindPoint = false
+    for byte in text {
+      if byte == UInt8(ascii: ".") {
+        isBehindPoint = true
+      } else {
+        significand = significand * 10 + Int(byte - UInt8(ascii: "0"))
+        decimals += isBehindPoint ? 1 : 0
+      }
+    }
+    if significand >= 1_000_000_000_000_000 { return nil }
+  }
+}

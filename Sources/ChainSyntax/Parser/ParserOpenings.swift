@@ -1,0 +1,94 @@
+import ChainDiagnostics
+
+/// How a statement begins.
+enum Opening: Equatable {
+  case word(Keyword)
+  /// Identifiers with an arrow between them.
+  case link
+  /// Nothing to read: what stood here was reported and passed over.
+  case nothing
+  /// The block ends here, although its `}` is missing.
+  case endOfBlock
+}
+
+extension Parser {
+  /// Tells what the statement at hand is; a misspelt word is reported and put right.
+  mutating func opening() -> Opening {
+    if context.holdsLinks, token.kind == .word, next.kind.isLinkOperator { return .link }
+    if let keyword = token.keyword, words.contains(keyword) { return .word(keyword) }
+    return unusualOpening()
+  }
+
+  private mutating func unusualOpening() -> Opening {
+    guard token.kind == .word else {
+      if context.holdsLinks, token.kind.isLinkOperator || next.kind.isLinkOperator,
+        token.kind != .leftBrace
+      {
+        return .link
+      }
+      expect([.statement(context)])
+      skipStatement()
+      return .nothing
+    }
+    if let keyword = token.keyword { return misplaced(keyword) }
+    return unknownWord()
+  }
+
+  private mutating func unknownWord() -> Opening {
+    let text = text(of: token)
+    let known = context.words
+    let suggestion = nearestWord(to: text, among: known.map(\.word))
+    report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
+    if let keyword = known.first(where: { $0.word == suggestion }) { return .word(keyword) }
+    isRecovering = true
+    skipStatement()
+    return .nothing
+  }
+
+  // MARK: Words of other blocks
+
+  private mutating func misplaced(_ keyword: Keyword) -> Opening {
+    if !openBraces.isEmpty, endsBlockByIndentation {
+      impliedClosings += 1
+      reportMissingBrace(openBraces.reversed())
+      return .endOfBlock
+    }
+    let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
+    if home.isEmpty { return unknownWord() }
+    report(.misplacedWord(keyword.word, in: context, home: home), at: token.range)
+    isRecovering = true
+    if context != .file, SyntaxContext.file.wordSet.contains(keyword) {
+      parseInFile(keyword)
+    } else {
+      skipStatement()
+    }
+    return .nothing
+  }
+
+  /// Reads a statement of the file that stands in a block.
+  private mutating func parseInFile(_ keyword: Keyword) {
+    let (outerContext, outerWords) = (context, words)
+    (context, words) = (.file, SyntaxContext.file.wordSet)
+    isRecovering = false
+    parseStatement(beginningWith: keyword)
+    (context, words) = (outerContext, outerWords)
+  }
+
+  /// Whether the line at hand is indented no deeper than the one that opened the block, as
+  /// happens when the block's `}` was forgotten.
+  private var endsBlockByIndentation: Bool {
+    guard token.flags.contains(.afterLineBreak), let brace = openBraces.last else { return false }
+    return lexer.indentation(at: token.start) <= lexer.indentation(at: brace.start.offset)
+  }
+}
+
+extension Lexer {
+  /// The number of blanks at the beginning of the line that holds a place.
+  fileprivate func indentation(at place: UInt32) -> Int {
+    var start = Int(place - base)
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    var count = 0
+    while byte(at: start + count) == 0x20 || byte(at: start + count) == 0x09 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,87 @@
+import ChainDiagnostics
+
+/// The statements of a file.
+extension Parser {
+  mutating func parseStatement() {
+    switch opening() {
+    case .link: if let link = parseLink() { statements.append(.link(link)) }
+    case .word(let keyword): parseStatement(beginningWith: keyword)
+    case .nothing, .endOfBlock: break
+    }
+  }
+
+  /// Reads the statement that a word of the file begins.
+  mutating func parseStatement(beginningWith keyword: Keyword) {
+    switch keyword {
+    case .map: statements.append(.map(parseMap()))
+    case .region: statements.append(.region(parseRegion()))
+    case .field: statements.append(.field(parseField()))
+    case .stage: statements.append(.stage(parseStage()))
+    case .segment: statements.append(.segment(parseSegment()))
+    case .node: statements.append(.node(parseNode()))
+    case .member: statements.append(.organisation(parseOrganisation(.member)))
+    case .candidate: statements.append(.organisation(parseOrganisation(.candidate)))
+    case .members: parseTable(.member)
+    case .candidates: parseTable(.candidate)
+    case .include: parseInclude()
+    case .expect: parseDeferred(.expect)
+    case .accept: parseDeferred(.accept)
+    case .view: parseDeferred(.view)
+    default: break
+    }
+  }
+
+  private mutating func parseTable(_ standing: StandingWord) {
+    let start = token.start
+    advance()
+    if token.keyword == .from, !isAtStatementEnd {
+      advance()
+    } else {
+      expect([.word(Keyword.from.word)])
+    }
+    guard let path = parseString(.path) else { return }
+    statements.append(
+      .table(TableReference(standing: standing, path: path, range: range(from: start))))
+  }
+
+  private mutating func parseInclude() {
+    let start = token.start
+    advance()
+    guard let path = parseString(.path) else { return }
+    statements.append(.include(IncludeDirective(path: path, range: range(from: start))))
+  }
+
+  private mutating func parseDeferred(_ keyword: DeferredStatement.Keyword) {
+    let word = token.range
+    advance()
+    skipToStatementEnd()
+    deferredCount += 1
+    firstDeferred = firstDeferred ?? word
+    statements.append(
+      .deferred(DeferredStatement(keyword: keyword, range: range(from: word.start.offset))))
+  }
+}
+
+/// Lines of blocks that are attributes.
+extension Parser {
+  /// Reads an attribute with its word, and drops it when its word stood in this block before.
+  mutating func parseAttribute<Value>(
+    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout KeywordSet,
+    value: (inout Parser) -> Value?
+  ) {
+    let word = token.range
+    advance()
+    guard let value = value(&self) else { return }
+    if seen.contains(keyword), !Self.repeatable.contains(keyword) {
+      let first = list.first { lexer.text(of: $0.range).hasPrefix(keyword.word) }
+      report(
+        .repeatedAttribute(keyword.word), at: word, secondary: first.map { [$0.range] } ?? [])
+      return
+    }
+    seen.insert(keyword)
+    list.append(Located(value: value, range: range(from: word.start.offset)))
+  }
+
+  /// The words whose values add up when they stand in a block several times.
+  private static let repeatable = KeywordSet([.alias, .fields, .lang])
+}

@@ -1,0 +1,187 @@
+import ChainDiagnostics
+
+/// Identifiers, strings, texts, numbers and dates.
+extension Parser {
+  /// An identifier; a missing one where there is none.
+  mutating func parseIdentifier() -> Identifier {
+    var symbol = token.symbol
+    switch token.kind {
+    case .word where symbol.rawValue >= Keyword.count: break
+    case .word where !beginsNewStatementInSpiteOfContinuation:
+      report(.reservedWord(text(of: token)), at: token.range)
+    case .number, .date, .digitsAndLetters:
+      report(.digitFirst(text(of: token)), at: token.range)
+      symbol = .missing
+    default: return missingIdentifier()
+    }
+    defer { advance() }
+    return Identifier(symbol: symbol, range: token.range)
+  }
+
+  private mutating func missingIdentifier() -> Identifier {
+    expect([.id])
+    return Identifier(symbol: .missing, range: SourceRange(lastEnd, lastEnd))
+  }
+
+  /// The identifier behind a word; a missing one when the line ends before it.
+  mutating func parseOwnIdentifier() -> Identifier {
+    token.beginsStatement ? missingIdentifier() : parseIdentifier()
+  }
+
+  /// The same, nil for a missing one.
+  mutating func parseReference() -> Identifier? {
+    let identifier = parseOwnIdentifier()
+    return identifier.symbol.isMissing ? nil : identifier
+  }
+
+  /// Identifiers with commas between them; those that are missing are left out.
+  mutating func parseIdentifiers() -> [Identifier] {
+    let first = parseOwnIdentifier()
+    guard passesComma() else { return first.symbol.isMissing ? [] : [first] }
+    var identifiers = first.symbol.isMissing ? [] : [first]
+    repeat {
+      let identifier = parseIdentifier()
+      if !identifier.symbol.isMissing { identifiers.append(identifier) }
+    } while passesComma()
+    return identifiers
+  }
+
+  /// Passes a comma if one stands here.
+  mutating func passesComma() -> Bool {
+    guard token.kind == .comma else { return false }
+    checkContinuation()
+    advance()
+    return true
+  }
+
+  /// Reports a mark of continuation that begins a line.
+  mutating func checkContinuation() {
+    guard token.flags.contains(.afterLineBreak), !isRecovering else { return }
+    report(.continuationAtLineStart(text(of: token)), at: token.range)
+  }
+
+  // MARK: Strings
+
+  /// A string, or words without quotes in its place; nil where there is neither.
+  mutating func parseString(_ expectation: Expectation, inList: Bool = false) -> StringLiteral? {
+    if token.kind == .string, !token.beginsStatement {
+      defer { advance() }
+      return StringLiteral(token)
+    }
+    if !isAtStatementEnd, !isRecovering, token.kind.isTextPart || token.kind == .address {
+      return parseUnquoted(inList: inList)
+    }
+    expect([expectation])
+    return nil
+  }
+
+  /// Words in the place of a string, up to what can only follow it.
+  private mutating func parseUnquoted(inList: Bool) -> StringLiteral {
+    let start = token.start
+    repeat { advance() } while isUnquotedText(inList: inList)
+    let range = range(from: start)
+    lexer.reporter.withdraw(in: range)
+    let text = lexer.text(of: range)
+    report(
+      .unquotedText(text), at: range, fixIts: [FixIt(replacing: range, with: "\"\(text)\"")])
+    return StringLiteral(range: range, contentRange: range, hasEscapes: false)
+  }
+
+  private func isUnquotedText(inList: Bool) -> Bool {
+    guard !token.flags.contains(.afterLineBreak) else { return false }
+    if token.kind == .comma { return !inList }
+    guard token.kind.isTextPart else { return false }
+    return token.kind != .word || !isTranslationTag
+  }
+
+  /// Whether the word at hand is a language tag behind a text.
+  private var isTranslationTag: Bool {
+    if next.kind == .string { return !next.flags.contains(.afterLineBreak) }
+    let text = text(of: token)
+    return (text == "zh" || text == "en") && next.kind.isTextPart
+  }
+
+  /// A text with its translations; nil where there is none.
+  mutating func parseText(_ expectation: Expectation) -> LocalizedLiteral? {
+    guard let value = parseString(expectation) else { return nil }
+    var translations: [LocalizedLiteral.Translation] = []
+    while token.kind == .word, !isAtStatementEnd, !isRecovering {
+      if let keyword = token.keyword, words.contains(keyword) { break }
+      let tag = Identifier(symbol: token.symbol, range: token.range)
+      checkLanguageTag()
+      advance()
+      guard let value = parseString(.text) else { break }
+      if let first = translations.first(where: { $0.tag.symbol == tag.symbol }) {
+        report(
+          .repeatedTranslation(lexer.symbols.text(of: tag.symbol)), at: tag.range,
+          secondary: [first.tag.range])
+      } else {
+        translations.append(.init(tag: tag, value: value))
+      }
+    }
+    return LocalizedLiteral(value: value, translations: translations)
+  }
+
+  /// Strings with commas between them.
+  mutating func parseStrings() -> [StringLiteral] {
+    var strings: [StringLiteral] = []
+    repeat {
+      if let string = parseString(.string, inList: true) { strings.append(string) }
+    } while passesComma()
+    return strings
+  }
+
+  // MARK: Language tags
+
+  /// Language tags with commas between them.
+  mutating func parseLanguageTags() -> [Identifier] {
+    var tags: [Identifier] = []
+    repeat {
+      guard token.kind == .word, !token.beginsStatement else {
+        expect([.languageTag])
+        continue
+      }
+      checkLanguageTag()
+      tags.append(Identifier(symbol: token.symbol, range: token.range))
+      advance()
+    } while passesComma()
+    return tags
+  }
+
+  /// Reports a word that has not the shape of a tag: letters, then parts of up to eight characters.
+  private mutating func checkLanguageTag() {
+    let bytes = lexer.bytes(of: token)
+    if bytes.count == 2, bytes.allSatisfy(\.isLetter) { return }
+    let parts = bytes.split(separator: UInt8(ascii: "-"))
+    let isTag =
+      parts.allSatisfy { $0.count <= 8 && $0.allSatisfy(\.isLetterOrDigit) }
+      && parts.first.map { $0.count >= 2 && $0.allSatisfy(\.isLetter) } == true
+    if !isTag { report(.invalidLanguageTag(text(of: token)), at: token.range) }
+  }
+}
+
+extension StringLiteral {
+  /// The string that a token is.
+  init(_ token: Token) {
+    let opening: UInt32 = token.flags.contains(.hasWideOpeningQuote) ? 3 : 1
+    let closing: UInt32 =
+      token.flags.contains(.isUnterminated)
+      ? 0 : token.flags.contains(.hasWideClosingQuote) ? 3 : 1
+    self.init(
+      range: token.range,
+      contentRange: SourceRange(token.start + opening, token.end - closing),
+      hasEscapes: token.flags.contains(.hasEscapes))
+  }
+}
+
+extension Token.Kind {
+  /// Whether it may be part of a text whose quotes were forgotten.
+  var isTextPart: Bool {
+    switch self {
+    case .word, .number, .date, .digitsAndLetters, .percent, .leftParenthesis, .rightParenthesis,
+      .comparison, .invalid:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import ChainDiagnostics
+
+/// `member id "…" { … }` or `candidate id "…" { … }`
+public struct OrganisationDeclaration: Sendable {
+  /// One line of an organisation's block that is no role.
+  public enum Attribute: Sendable {
+    /// What it is.
+    case kind(KindWord)
+    /// Where its seat is.
+    case region(Identifier)
+    /// Other names.
+    case alias([StringLiteral])
+    /// Its unified social credit code, or another register's.
+    case code(StringLiteral)
+    /// Its page.
+    case url(StringLiteral)
+    /// A remark for the reader.
+    case note(LocalizedLiteral)
+  }
+
+  /// Whether it is a member or a candidate.
+  public var standing: StandingWord
+  /// The organisation's id.
+  public var id: Identifier
+  /// Its name; nil where the text lacks one.
+  public var name: LocalizedLiteral?
+  /// The lines of its block that are no roles, in order; one that may stand once is kept once.
+  public var attributes: [Located<Attribute>]
+  /// What it does and where in the chain, in order.
+  public var roles: [RoleClause]
+  /// From its keyword to behind its block.
+  public var range: SourceRange
+}
+
+/// `makes a, b { trl 9; source "…" }`
+public struct RoleClause: Sendable {
+  /// What is done.
+  public var role: RoleWord
+  /// Where the role's word stands.
+  public var roleRange: SourceRange
+  /// The nodes where it is done; none only where the parser reported that.
+  public var nodes: [Identifier]
+  /// What is known about it, in order, each kind of fact once; it holds at each of the nodes.
+  public var facts: [Located<Fact>]
+  /// From its word to behind its block.
+  public var range: SourceRange
+}
+
+/// Something known about an organisation's role at a node.
+public enum Fact: Sendable {
+  /// The technology readiness level; its bounds are not checked by the parser.
+  case trl(NumberLiteral)
+  /// The share of the node in percent; its bounds are not checked by the parser.
+  case share(NumberLiteral)
+  /// Since when the role is held.
+  case since(DateLiteral)
+  /// The day, month or year that the facts describe.
+  case asof(DateLiteral)
+  /// Where it can be read.
+  case source(StringLiteral)
+  /// What kind of evidence the source is.
+  case evidence(GradeWord)
+  /// A remark for the reader.
+  case note(LocalizedLiteral)
+}

@@ -1,0 +1,58 @@
+public import ChainDiagnostics
+
+/// What a file consists of.
+public enum Statement: Sendable {
+  /// The map's own properties.
+  case map(MapDeclaration)
+  /// A region with those that lie in it.
+  case region(RegionDeclaration)
+  /// A field of technology.
+  case field(FieldDeclaration)
+  /// A stage with what stands in it.
+  case stage(StageDeclaration)
+  /// A segment outside of a stage's block: one that is opened again.
+  case segment(SegmentDeclaration)
+  /// A node outside of a block; whether it has a stage is for the resolver to say.
+  case node(NodeDeclaration)
+  /// Arrows between nodes.
+  case link(LinkStatement)
+  /// A member or a candidate.
+  case organisation(OrganisationDeclaration)
+  /// Organisations from a table.
+  case table(TableReference)
+  /// Another file of the map.
+  case include(IncludeDirective)
+  /// A statement that this version reads over.
+  case deferred(DeferredStatement)
+}
+
+/// `members from "…"` or `candidates from "…"`
+public struct TableReference: Sendable {
+  /// What the table's organisations are.
+  public var standing: StandingWord
+  /// The table's file, relative to this one.
+  public var path: StringLiteral
+  /// The whole statement.
+  public var range: SourceRange
+}
+
+/// `include "…"`
+public struct IncludeDirective: Sendable {
+  /// The file, relative to this one.
+  public var path: StringLiteral
+  /// The whole statement.
+  public var range: SourceRange
+}
+
+/// An `expect`, `accept` or `view`, passed over to its end.
+public struct DeferredStatement: Sendable {
+  /// Which of them it is.
+  public enum Keyword: String, Sendable, CaseIterable {
+    case expect, accept, view
+  }
+
+  /// Which of them it is.
+  public var keyword: Keyword
+  /// The whole statement.
+  public var range: SourceRange
+}

@@ -1,0 +1,54 @@
+import ChainModel
+import ChainTestSupport
+import Testing
+
+@Suite struct ValueTests {
+  @Test func datesAreIntervals() throws {
+    let year = try #require(PartialDate("2026"))
+    let month = try #require(PartialDate("2026-02"))
+    let day = try #require(PartialDate("2026-03-01"))
+    #expect(month.lastDay.description == "2026-02-28")
+    #expect(year.firstDay.description == "2026-01-01" && year.lastDay.description == "2026-12-31")
+    #expect(month.isCertainlyBefore(day))
+    #expect(!year.isCertainlyBefore(day) && !day.isCertainlyBefore(year))
+    #expect(PartialDate("2024-02-29")?.yearsEarlier(2)?.description == "2022-02-28")
+    #expect(PartialDate("2024-02-29") != nil && PartialDate("2000-02-29") != nil)
+    for text in ["2023-02-29", "1900-02-29", "2026-13", "2026-1", "26", "2026-04-31", "", "2026-"] {
+      #expect(PartialDate(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func sharesAddUpExactly() {
+    let third = Share(percent: 33.333)
+    #expect(third?.thousandths == 33_333)
+    #expect(Share(percent: 100.001) == nil && Share(percent: -1) == nil)
+    #expect(Share(percent: .nan) == nil)
+  }
+
+  @Test func textsFallBackToTheDefault() {
+    let text = LocalizedText(
+      "Cells", translations: [.init(language: "zh-Hans", text: "电芯")])
+    #expect(text.text(in: .chinese) == "电芯")
+    #expect(text.text(in: "fr") == "Cells")
+    #expect(text.texts(in: [.english, .chinese]) == ["Cells", "电芯"])
+    #expect(LocalizedText("A").texts(in: [.english, .chinese]) == ["A"])
+  }
+
+  @Test(arguments: 0..<100) func elementSetsAgreeWithPlainSets(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let capacity = Int.random(in: 1...200, using: &random)
+    var set = NodeSet(capacity: capacity)
+    var plain: Set<Int> = []
+    for _ in 0..<100 {
+      let index = Int.random(in: 0..<capacity, using: &random)
+      if Bool.random(using: &random) {
+        #expect(set.insert(NodeID(index)) == plain.insert(index).inserted)
+      } else {
+        set.remove(NodeID(index))
+        plain.remove(index)
+      }
+    }
+    #expect(set.map(\.index) == plain.sorted())
+    #expect(set.count == plain.count && set.isEmpty == plain.isEmpty)
+  }
+}

@@ -1,0 +1,93 @@
+import ChainModel
+import ChainQuery
+import Testing
+
+@Suite struct FindingsTests {
+  /// A node for every state, and one whose only member sits outside.
+  private func sample() throws -> ChainMap {
+    var builder = ChainMapBuilder("sample", name: "Sample")
+    let bay = builder.addRegion("bay", name: "Bay")
+    let city = builder.addRegion("city", name: "City", in: bay)
+    let far = builder.addRegion("far", name: "Far")
+    builder.header.home = bay
+    let stage = builder.addStage("midstream")
+    let segment = builder.addSegment("parts", name: "Parts", in: stage)
+    func seat(_ region: RegionID?) -> Organisation.Profile {
+      var profile = Organisation.Profile()
+      profile.seat = region
+      return profile
+    }
+    let a = builder.addOrganisation("a", name: "A", profile: seat(city))
+    let b = builder.addOrganisation("b", name: "B", profile: seat(far))
+    let c = builder.addOrganisation("c", name: "C", profile: seat(nil))
+    let d = builder.addOrganisation("d", name: "D", standing: .candidate, profile: seat(city))
+    var unsurveyed = Node.Traits()
+    unsurveyed.survey = .lacking(reason: "nobody looked")
+    let covered = builder.addNode("covered", name: "Covered", in: segment)
+    let thin = builder.addNode("thin", name: "Thin", in: segment)
+    let research = builder.addNode("research", name: "Research", in: segment)
+    _ = builder.addNode("vacant", name: "Vacant", in: stage)
+    _ = builder.addNode("unknown", name: "Unknown", in: segment, traits: unsurveyed)
+    let known = builder.addNode("known", name: "Known after all", in: stage, traits: unsurveyed)
+    let vacant = NodeID(3)
+    builder.addFact(a, .makes, covered)
+    builder.addFact(a, .researches, covered)
+    builder.addFact(b, .serves, covered)
+    builder.addFact(b, .makes, thin)
+    builder.addFact(b, .operates, thin)
+    builder.addFact(d, .makes, thin)
+    builder.addFact(c, .researches, thin)
+    builder.addFact(b, .pilots, research)
+    builder.addFact(d, .makes, vacant)
+    builder.addFact(c, .makes, known)
+    return try builder.build()
+  }
+
+  @Test func everyNodeHasItsState() throws {
+    let map = try sample()
+    let findings = Findings(of: map)
+    let states = map.nodes.map { "\($0.key) \(findings.state(of: $0.id))" }
+    #expect(
+      states == [
+        "covered covered", "thin thin", "research research", "vacant vacant", "unknown unknown",
+        "known thin",
+      ])
+  }
+
+  @Test func gapsCarryTheirProofAndTheirCandidates() throws {
+    let map = try sample()
+    let gaps = Findings(of: map).gaps(in: map)
+    let told = gaps.map { gap in
+      let candidates = gap.candidates.map { map[$0].key }
+      return "\(gap.kind.rawValue) \(map[gap.node].key) \(candidates.joined(separator: ","))"
+    }
+    #expect(
+      told == [
+        "vacant vacant d", "thin thin d", "thin known ", "outside-only research ",
+        "unknown unknown ",
+      ])
+    #expect(gaps[1].proof == .onlyInUse(OrganisationID(1)))
+    #expect(gaps[3].proof == .allOutside(home: RegionID(0), members: [OrganisationID(1)]))
+    #expect(gaps[4].proof == .notSurveyed(reason: "nobody looked"))
+  }
+
+  @Test func aMemberWithoutASeatIsNotOutsideAndWithoutHomeNobodyIs() throws {
+    let map = try sample()
+    #expect(Findings(of: map).outsideOnly.map(\.index) == [2])
+    var builder = ChainMapBuilder("homeless", name: "Homeless")
+    let stage = builder.addStage("midstream")
+    let node = builder.addNode("n", name: "N", in: stage)
+    builder.addFact(builder.addOrganisation("o", name: "O"), .makes, node)
+    #expect(Findings(of: try builder.build()).outsideOnly.isEmpty)
+  }
+
+  @Test func coverageLeavesTheUnsurveyedOut() throws {
+    let map = try sample()
+    let findings = Findings(of: map)
+    #expect(findings.coverage.nodes == 6 && findings.coverage.surveyed == 5)
+    #expect(findings.coverage.covered == 3 && findings.coverage.fraction == 0.6)
+    #expect(findings.coverage(of: SegmentID(0)).nodes == 4)
+    #expect(findings.coverage(of: StageID(0)) == findings.coverage)
+    #expect(Coverage().fraction == nil)
+  }
+}
