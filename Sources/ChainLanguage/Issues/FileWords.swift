@@ -1,0 +1,65 @@
+import ChainDiagnostics
+
+extension LanguageIssue {
+  func fileWording(_ say: Speaker) -> Wording {
+    switch self {
+    case .missingFile(let path, let suggestion):
+      Wording(
+        say("there is no file \(say.quote(path))", "找不到文件\(say.quote(path))"),
+        notes: [say("paths are relative to this file", "路径相对于此文件")],
+        help: say.didYouMean(suggestion.map { [$0] } ?? []))
+    case .outsideFolder(let path):
+      Wording(
+        say(
+          "\(say.quote(path)) lies outside of the map’s folder", "\(say.quote(path))在图的文件夹之外"),
+        notes: [
+          say(
+            "a map is a folder: nothing outside of it is read, also not over links",
+            "一张图就是一个文件夹：不读取其外的文件，也不通过符号链接读取")
+        ])
+    case .includeCircle(let files):
+      Wording(
+        say("the file includes itself", "文件循环包含"),
+        notes: [(files + files.prefix(1)).joined(separator: " → ")])
+    case .readTwice(let path):
+      Wording(
+        say("\(say.quote(path)) is read twice", "\(say.quote(path))被重复读取"),
+        secondaryLabels: [say("first read here", "首次读取于此")],
+        notes: [say("it counts once", "只计一次")], help: say("remove one of them", "请删除其中一个"))
+    case .unreadableFile(let path, let failure):
+      Wording(
+        say(
+          "\(say.quote(path)) cannot be read: \(failure.reason(say))",
+          "无法读取\(say.quote(path))：\(failure.reason(say))"))
+    case .includesTooDeep(let limit):
+      Wording(
+        say(
+          "files include one another more than \(limit) deep", "文件包含层数超过 \(limit)"))
+    case .unreadableMap(let path, let failure):
+      Wording(
+        say(
+          "cannot read \(say.quote(path)): \(failure.reason(say))",
+          "无法读取\(say.quote(path))：\(failure.reason(say))"),
+        help: failure == .folderWithoutMap
+          ? say(
+            "name a .chain file, or a folder with a map.chain",
+            "请指定 .chain 文件，或含有 map.chain 的文件夹") : nil)
+    default: Wording("")
+    }
+  }
+}
+
+extension SourceFailure {
+  /// The reason in a few words.
+  func reason(_ say: Speaker) -> String {
+    switch self {
+    case .missing: say("there is no such file", "文件不存在")
+    case .folder: say("it is a folder", "它是一个文件夹")
+    case .folderWithoutMap: say("the folder has no map.chain", "文件夹中没有 map.chain")
+    case .special: say("it is no ordinary file", "它不是普通文件")
+    case .forbidden: say("permission denied", "没有读取权限")
+    case .tooLarge: say("it is too large", "文件过大")
+    case .system(let number): say("system error \(number)", "系统错误 \(number)")
+    }
+  }
+}

@@ -1,0 +1,123 @@
+public import ChainDiagnostics
+
+extension LanguageIssue {
+  /// The kinds of issues with the numbers of their codes, which never change.
+  enum Kind: Int, CaseIterable {
+    case duplicateID = 201
+    case invalidID = 202
+    case unknownID = 203
+    case wrongKind = 204
+    case otherName = 205
+    case missingName = 206
+    case nodeOutsideStage = 207
+    case segmentOutsideStage = 208
+    case segmentInOtherStage = 209
+    case noMap = 210
+    case secondMap = 211
+    case mapInInclude = 212
+    case ambiguousName = 213
+    case tooManyErrors = 291
+    case trlOutOfRange = 301
+    case shareOutOfRange = 302
+    case tableNotUTF8 = 401
+    case unterminatedQuote = 402
+    case textAfterQuote = 403
+    case fieldCount = 404
+    case emptyTable = 405
+    case unknownColumn = 406
+    case repeatedColumn = 407
+    case noIdentifyingColumn = 408
+    case otherSeparator = 409
+    case missingCell = 411
+    case unknownWord = 412
+    case invalidValue = 413
+    case conflict = 414
+    case tooManyFaults = 491
+    case circle = 501
+    case sharesExceedWhole = 502
+    case sameCode = 503
+    case againstStages = 511
+    case unlinkedNode = 512
+    case organisationNowhere = 513
+    case sameName = 514
+    case factsWithoutSource = 521
+    case oldFacts = 522
+    case repeatedRequirement = 523
+    case repeatedLink = 524
+    case missingFile = 601
+    case outsideFolder = 602
+    case includeCircle = 603
+    case readTwice = 604
+    case unreadableFile = 605
+    case includesTooDeep = 606
+    case unreadableMap = 611
+  }
+
+  /// The codes of this module's issues, ascending.
+  public static var allCodes: [DiagnosticCode] { Kind.allCases.map { DiagnosticCode($0.rawValue) } }
+
+  /// The stable code of its kind.
+  public var code: DiagnosticCode { DiagnosticCode(kind.rawValue) }
+
+  /// Its weight.
+  public var severity: Severity {
+    switch kind {
+    case .againstStages, .unlinkedNode, .organisationNowhere, .sameName, .readTwice: .warning
+    case .factsWithoutSource, .oldFacts, .repeatedRequirement, .repeatedLink: .remark
+    default: .error
+    }
+  }
+
+  private var kind: Kind {
+    switch self {
+    case .duplicateID: .duplicateID
+    case .invalidID: .invalidID
+    case .unknownID: .unknownID
+    case .wrongKind: .wrongKind
+    case .otherName: .otherName
+    case .missingName: .missingName
+    case .nodeOutsideStage: .nodeOutsideStage
+    case .segmentOutsideStage: .segmentOutsideStage
+    case .segmentInOtherStage: .segmentInOtherStage
+    case .noMap: .noMap
+    case .secondMap: .secondMap
+    case .mapInInclude: .mapInInclude
+    case .ambiguousName: .ambiguousName
+    case .tooManyErrors: .tooManyErrors
+    case .trlOutOfRange: .trlOutOfRange
+    case .shareOutOfRange: .shareOutOfRange
+    case .tableNotUTF8: .tableNotUTF8
+    case .unterminatedQuote: .unterminatedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .fieldCount: .fieldCount
+    case .emptyTable: .emptyTable
+    case .unknownColumn: .unknownColumn
+    case .repeatedColumn: .repeatedColumn
+    case .noIdentifyingColumn: .noIdentifyingColumn
+    case .otherSeparator: .otherSeparator
+    case .missingCell: .missingCell
+    case .unknownWord: .unknownWord
+    case .invalidValue: .invalidValue
+    case .conflict: .conflict
+    case .tooManyFaults: .tooManyFaults
+    case .circle: .circle
+    case .sharesExceedWhole: .sharesExceedWhole
+    case .sameCode: .sameCode
+    case .againstStages: .againstStages
+    case .unlinkedNode: .unlinkedNode
+    case .organisationNowhere: .organisationNowhere
+    case .sameName: .sameName
+    case .factsWithoutSource: .factsWithoutSource
+    case .oldFacts: .oldFacts
+    case .repeatedRequirement: .repeatedRequirement
+    case .repeatedLink: .repeatedLink
+    case .missingFile: .missingFile
+    case .outsideFolder: .outsideFolder
+    case .includeCircle: .includeCircle
+    case .readTwice: .readTwice
+    case .unreadableFile: .unreadableFile
+    case .includesTooDeep: .includesTooDeep
+    case .unreadableMap: .unreadableMap
+    }
+  }
+}

@@ -1,0 +1,29 @@
+public import ChainDiagnostics
+
+extension LanguageIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch code.number {
+    case ..<300: nameWording(say)
+    case ..<400: valueWording(say)
+    case ..<500: tableWording(say)
+    case ..<600: mapWording(say)
+    default: fileWording(say)
+    }
+  }
+
+  func valueWording(_ say: Speaker) -> Wording {
+    switch self {
+    case .trlOutOfRange(let found):
+      Wording(
+        say(
+          "readiness level \(found) is not one of 1 to 9", "技术成熟度 \(found) 不在 1 至 9 级之内"),
+        notes: [say("levels are those of GB/T 22900", "等级依据 GB/T 22900")])
+    case .shareOutOfRange(let found):
+      Wording(
+        say("share \(found) % is not within 0 and 100", "份额 \(found)% 不在 0 至 100 之内"))
+    default: Wording("")
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import ChainDiagnostics
+import ChainSyntax
+import ChainText
+
+/// Reads a map's root file and everything that it mentions.
+struct MapReader {
+  /// How deep files may include one another.
+  static let depthLimit = 64
+
+  private let origin: any MapSources
+  private let folder: String
+  /// The canonical path of the map's folder, with a slash behind it.
+  private let fence: String
+  private(set) var texts = MapTexts()
+  /// The files that are being read, from the root to the one at hand.
+  private var open: [OpenSource] = []
+  /// Where each file was first mentioned, by canonical path.
+  private var mentions: [String: SourceRange] = [:]
+
+  private struct OpenSource {
+    let file: SourceFile
+    let folder: FolderPath
+    let canonicalPath: String?
+  }
+
+  /// A file that is mentioned and may be read.
+  private struct Found {
+    let path: FolderPath
+    let name: String
+    let canonicalPath: String
+  }
+
+  /// Reads a map.
+  static func read(_ root: RootFile, from origin: any MapSources) throws(SourceFailure) -> MapTexts {
+    var reader = MapReader(root, from: origin)
+    guard let file = reader.texts.sources.add(name: root.name, bytes: root.bytes) else {
+      throw .tooLarge
+    }
+    reader.readStatements(
+      of: OpenSource(file: file, folder: .top, canonicalPath: root.canonicalPath))
+    return reader.texts
+  }
+
+  private init(_ root: RootFile, from origin: any MapSources) {
+    self.origin = origin
+    folder = root.folder
+    let canonical = (try? origin.canonicalPath(of: root.folder)) ?? ""
+    fence = canonical.isEmpty || canonical.hasSuffix("/") ? canonical : canonical + "/"
+  }
+
+  /// Parses a file and goes on to those that it includes.
+  private mutating func readStatements(of source: OpenSource) {
+    let parsed = Parser.parse(source.file, symbols: &texts.symbols)
+    texts.diagnostics += parsed.diagnostics
+    open.append(source)
+    var start = 0
+    for (index, statement) in parsed.statements.enumerated() {
+      switch statement {
+      case .include(let include):
+        texts.passages.append(.statements(parsed.statements[start..<index], in: source.file))
+        start = index + 1
+        if let found = find(include.path, from: source) { read(found, at: include.path.range) }
+      case .table(let table):
+        texts.passages.append(.statements(parsed.statements[start..<index], in: source.file))
+        start = index + 1
+        if let found = find(table.path, from: source) { read(found, as: table) }
+      default: break
+      }
+    }
+    texts.passages.append(.statements(parsed.statements[start...], in: source.file))
+    open.removeLast()
+  }
+
+  private mutating func read(_ found: Found, at range: SourceRange) {
+    guard open.count <= Self.depthLimit else {
+      return miss(.includesTooDeep(limit: Self.depthLimit), at: range)
+    }
+    guard let file = add(found, at: range) else { return }
+    readStatements(
+      of: OpenSource(
+        file: file, folder: found.path.folder, canonicalPath: found.canonicalPath))
+  }
+
+  private mutating func read(_ found: Found, as table: TableReference) {
+    guard let file = add(found, at: table.path.range) else { return }
+    texts.passages.append(.table(table, file))
+  }
+
+  private mutating func add(_ found: Found, at range: SourceRange) -> SourceFile? {
+    do throws(SourceFailure) {
+      let bytes = try origin.read(found.canonicalPath)
+      guard let file = texts.sources.add(name: found.name, bytes: bytes) else { throw .tooLarge }
+      return file
+    } catch {
+      miss(.unreadableFile(found.name, error), at: range)
+      return nil
+    }
+  }
+}
+
+// MARK: Paths
+
+extension MapReader {
+  /// Finds the file that a path of the text means, unless it is read already.
+  private mutating func find(_ literal: StringLiteral, from source: OpenSource) -> Found? {
+    let written = literal.value(in: source.file)
+    guard let path = source.folder.appending(written) else {
+      miss(.outsideFolder(written), at: literal.range)
+      return nil
+    }
+    let name = path.path(in: folder)
+    guard let canonical = canonicalPath(of: name, written: written, path, at: literal.range) else {
+      return nil
+    }
+    guard canonical.utf8.starts(with: fence.utf8) else {
+      miss(.outsideFolder(written), at: literal.range)
+      return nil
+    }
+    let found = Found(path: path, name: name, canonicalPath: canonical)
+    return isNew(found, at: literal.range) ? found : nil
+  }
+
+  private mutating func canonicalPath(
+    of name: String, written: String, _ path: FolderPath, at range: SourceRange
+  ) -> String? {
+    do {
+      return try origin.canonicalPath(of: name)
+    } catch .missing {
+      let neighbours = origin.names(inFolder: path.folder.path(in: folder)).sorted()
+      let closest = Spelling.closest(to: path.name, among: neighbours).first
+      let start = written.lastIndex(of: "/").map { written[...$0] } ?? ""
+      miss(.missingFile(written, suggestion: closest.map { start + $0 }), at: range)
+    } catch {
+      miss(.unreadableFile(name, error), at: range)
+    }
+    return nil
+  }
+
+  /// Whether a file is mentioned for the first time; a circle and a repetition are reported.
+  private mutating func isNew(_ found: Found, at range: SourceRange) -> Bool {
+    if let first = open.firstIndex(where: { $0.canonicalPath == found.canonicalPath }) {
+      let files = open[first...].map(\.file.name)
+      report(Diagnostic(LanguageIssue.includeCircle(files), at: range))
+      return false
+    }
+    if let first = mentions[found.canonicalPath] {
+      report(Diagnostic(LanguageIssue.readTwice(found.name), at: range, secondary: [first]))
+      return false
+    }
+    mentions[found.canonicalPath] = range
+    return true
+  }
+
+  /// Reports that a file is not read.
+  private mutating func miss(_ issue: LanguageIssue, at range: SourceRange) {
+    texts.isComplete = false
+    report(Diagnostic(issue, at: range))
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) { texts.diagnostics.append(diagnostic) }
+}

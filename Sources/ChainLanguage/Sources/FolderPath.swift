@@ -1,0 +1,43 @@
+/// The path of a file below the map's folder, in its parts.
+struct FolderPath: Hashable {
+  private(set) var parts: [Substring] = []
+
+  /// The map's folder itself.
+  static let top = FolderPath()
+
+  /// The path of what a text names, seen from this folder; nil when it leaves the map's folder.
+  ///
+  /// Going out and coming in again counts as leaving: whether it does depends on how the folder
+  /// is called.
+  func appending(_ relative: String) -> FolderPath? {
+    guard !relative.hasPrefix("/") else { return nil }
+    var path = self
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard path.parts.popLast() != nil else { return nil }
+      default: path.parts.append(part)
+      }
+    }
+    return path
+  }
+
+  /// The folder that it lies in.
+  var folder: FolderPath { FolderPath(parts: parts.dropLast()) }
+
+  /// Its last part.
+  var name: String { parts.last.map(String.init) ?? "" }
+
+  /// The path behind that of the map's folder.
+  func path(in folder: String) -> String {
+    let relative = parts.joined(separator: "/")
+    guard !folder.isEmpty else { return relative.isEmpty ? "." : relative }
+    if relative.isEmpty { return folder }
+    return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
+  }
+}
+
+extension FolderPath {
+  private init(parts: some Sequence<Substring>) { self.parts = Array(parts) }
+}

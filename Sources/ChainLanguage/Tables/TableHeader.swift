@@ -1,0 +1,100 @@
+import ChainDiagnostics
+import ChainModel
+import ChainText
+
+/// Which column of a table holds what.
+struct TableHeader {
+  /// A column with names in another language.
+  struct Translation {
+    let language: LanguageTag
+    let place: Int
+  }
+
+  /// The places of the columns, by ``TableColumn``; -1 for one that is not there.
+  private var places = [Int](repeating: -1, count: TableColumn.allCases.count)
+  private(set) var translations: [Translation] = []
+  /// How many columns there are.
+  private(set) var count = 0
+
+  /// The place of a column in a row; nil when it is not there.
+  func place(of column: TableColumn) -> Int? {
+    let place = places[column.index]
+    return place < 0 ? nil : place
+  }
+
+  /// Reads the first row; nil when nothing can be read under it. All that is wrong is reported.
+  init?(
+    _ cells: [TableCell], in text: TableText, report: (LanguageIssue, SourceRange, [SourceRange])
+      -> Void
+  ) {
+    count = cells.count
+    if let separator = Self.otherSeparator(cells, in: text) {
+      report(.otherSeparator(separator), text.range(of: cells[0]), [])
+      return nil
+    }
+    for (place, cell) in cells.enumerated() {
+      let name = text.text(of: cell)
+      guard let earlier = set(name.lowercased(), to: place) else {
+        report(
+          .unknownColumn(name, suggestion: Self.suggestion(for: name)), text.range(of: cell), [])
+        continue
+      }
+      guard earlier < place else { continue }
+      report(.repeatedColumn(name), text.range(of: cell), [text.range(of: cells[earlier])])
+    }
+    if place(of: .id) == nil, place(of: .name) == nil {
+      let range = text.range(of: cells[0]).union(text.range(of: cells[count - 1]))
+      report(.noIdentifyingColumn, range, [])
+      return nil
+    }
+  }
+
+  /// Notes where a column stands, and answers where it stood first; nil when there is no such.
+  private mutating func set(_ name: String, to place: Int) -> Int? {
+    if let column = TableColumn(rawValue: name) {
+      if places[column.index] < 0 { places[column.index] = place }
+      return places[column.index]
+    }
+    guard name.hasPrefix("name."), name.utf8.count > 5 else { return nil }
+    let language = LanguageTag(name.dropFirst(5))
+    if let known = translations.first(where: { $0.language == language }) { return known.place }
+    translations.append(Translation(language: language, place: place))
+    return place
+  }
+
+  private static func suggestion(for name: String) -> String? {
+    let known = TableColumn.allCases.map(\.rawValue) + ["name.zh", "name.en"]
+    return Spelling.closest(to: name.lowercased(), among: known).first
+  }
+
+  /// A single column that holds `;`, a tab or `，` was parted by it.
+  private static func otherSeparator(_ cells: [TableCell], in text: TableText) -> String? {
+    guard cells.count == 1 else { return nil }
+    let header = text.text(of: cells[0])
+    return [";", "\t", "，", "|"].first { header.contains($0) }
+  }
+}
+
+extension TableColumn {
+  /// Its place among all columns.
+  fileprivate var index: Int {
+    switch self {
+    case .id: 0
+    case .name: 1
+    case .kind: 2
+    case .region: 3
+    case .alias: 4
+    case .code: 5
+    case .url: 6
+    case .role: 7
+    case .node: 8
+    case .trl: 9
+    case .share: 10
+    case .since: 11
+    case .source: 12
+    case .evidence: 13
+    case .asof: 14
+    case .note: 15
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import ChainDiagnostics
+
+/// Cuts a table into rows and cells after RFC 4180.
+///
+/// Beyond it: a byte-order mark, lines that end with LF or CR alone, and blanks around a cell are
+/// passed over; a quote inside an unquoted cell is text.
+struct TableReader {
+  let text: TableText
+  private var position: UInt32
+  private let end: UInt32
+  /// What was wrong with the row that was read last.
+  private(set) var fault: Fault?
+
+  /// What keeps a row from being cut.
+  struct Fault {
+    let issue: LanguageIssue
+    let range: SourceRange
+  }
+
+  init(_ text: TableText) {
+    self.text = text
+    let hasByteOrderMark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    position = hasByteOrderMark ? 3 : 0
+    end = UInt32(text.bytes.count)
+  }
+
+  /// Reads the next row that is not blank into `cells`; false behind the last.
+  ///
+  /// Complexity: O(length of the row).
+  mutating func readRow(into cells: inout [TableCell]) -> Bool {
+    while position < end {
+      cells.removeAll(keepingCapacity: true)
+      fault = nil
+      readCells(into: &cells)
+      if fault != nil || cells.contains(where: { !$0.isEmpty }) { return true }
+    }
+    return false
+  }
+
+  private mutating func readCells(into cells: inout [TableCell]) {
+    while true {
+      skipBlanks()
+      let isQuoted = position < end && text.bytes[Int(position)] == UInt8(ascii: "\"")
+      guard let cell = isQuoted ? readQuoted() : readPlain() else { return skipLine() }
+      cells.append(cell)
+      guard position < end else { return }
+      let separator = text.bytes[Int(position)]
+      position += 1
+      if separator == UInt8(ascii: ",") { continue }
+      if separator == 0x0D, position < end, text.bytes[Int(position)] == 0x0A { position += 1 }
+      return
+    }
+  }
+
+  /// Reads up to a comma or a line's end, without the blanks before it.
+  private mutating func readPlain() -> TableCell {
+    let start = position
+    var last = start
+    while position < end {
+      let byte = text.bytes[Int(position)]
+      if byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D { break }
+      position += 1
+      if byte != 0x20, byte != 0x09 { last = position }
+    }
+    return TableCell(start: start, end: last)
+  }
+
+  /// Reads a cell in quotes and passes to the comma or line's end behind it; nil at a fault.
+  private mutating func readQuoted() -> TableCell? {
+    let opening = position
+    var cell = TableCell(start: opening + 1, end: opening + 1)
+    var next = opening + 1
+    while next < end {
+      defer { next += 1 }
+      guard text.bytes[Int(next)] == UInt8(ascii: "\"") else { continue }
+      if next + 1 < end, text.bytes[Int(next + 1)] == UInt8(ascii: "\"") {
+        cell.hasDoubledQuotes = true
+        next += 1
+      } else {
+        cell.end = next
+        position = next + 1
+        return isCellOver() ? cell : nil
+      }
+    }
+    fault = Fault(issue: .unterminatedQuote, range: text.range(opening, opening + 1))
+    return nil
+  }
+
+  /// Whether only blanks stand before the next comma or line's end; reports what else does.
+  private mutating func isCellOver() -> Bool {
+    skipBlanks()
+    guard position < end else { return true }
+    switch text.bytes[Int(position)] {
+    case UInt8(ascii: ","), 0x0A, 0x0D: return true
+    default:
+      let rest = readPlain()
+      fault = Fault(issue: .textAfterQuote, range: text.range(of: rest))
+      return false
+    }
+  }
+
+  private mutating func skipBlanks() {
+    while position < end, text.bytes[Int(position)] == 0x20 || text.bytes[Int(position)] == 0x09 {
+      position += 1
+    }
+  }
+
+  /// Goes on behind a fault at the next line; a quote that is never closed costs one line.
+  private mutating func skipLine() {
+    while position < end {
+      let byte = text.bytes[Int(position)]
+      position += 1
+      if byte == 0x0A { return }
+      guard byte == 0x0D else { continue }
+      if position < end, text.bytes[Int(position)] == 0x0A { position += 1 }
+      return
+    }
+  }
+}
