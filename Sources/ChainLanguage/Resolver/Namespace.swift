@@ -6,9 +6,17 @@ struct Namespace {
   /// What an identifier names and where it was declared.
   struct Entry {
     let kind: ElementKind
-    /// The place in the list of such drafts.
-    let index: Int
+    private let storedIndex: Int32
     let range: SourceRange
+
+    /// The place in the outline's list of such things.
+    var index: Int { Int(storedIndex) }
+
+    init(_ kind: ElementKind, _ index: Int, at range: SourceRange) {
+      self.kind = kind
+      storedIndex = Int32(truncatingIfNeeded: index)
+      self.range = range
+    }
   }
 
   /// By symbol, for a look without hashing.

@@ -169,7 +169,7 @@ struct OutlineReader {
   @discardableResult
   private mutating func declare(_ id: Identifier, _ kind: ElementKind, _ index: Int) -> Bool {
     guard !id.symbol.isMissing else { return false }
-    let entry = Namespace.Entry(kind: kind, index: index, range: id.range)
+    let entry = Namespace.Entry(kind, index, at: id.range)
     guard let known = names.declare(id.symbol, entry) else { return true }
     log.report(
       .duplicateID(text(id), kind, first: known.kind), at: id.range, secondary: [known.range])

@@ -31,6 +31,15 @@ public struct FactList: Sendable, RandomAccessCollection {
   public func node(of fact: FactID) -> NodeID { rows[fact.index].node }
   /// The role of a fact, without its texts. Complexity: O(1).
   public func role(of fact: FactID) -> Role { rows[fact.index].role }
+  /// Whether a fact says where it was found. Complexity: O(1).
+  public func hasSource(_ fact: FactID) -> Bool { rows[fact.index].source >= 0 }
+  /// When a fact was last seen to hold, without its texts. Complexity: O(1).
+  public func asof(of fact: FactID) -> PartialDate? {
+    let packed = rows[fact.index].asof
+    return packed == 0 ? nil : PartialDate(packed: packed)
+  }
+  /// The part of the market in a fact, without its texts. Complexity: O(1).
+  public func share(of fact: FactID) -> Share? { Share(thousandths: Int(rows[fact.index].share)) }
 }
 
 /// A fact as it is stored: texts by their place in a list, -1 and 0 for what is not given.

@@ -1,0 +1,16 @@
+import ChainModel
+
+/// A requirement that runs against the stages: the arrow or a node's place is wrong.
+enum StageOrderCheck: MapCheck {
+  static func run(on subject: CheckSubject, into log: inout IssueLog) {
+    let map = subject.map
+    for link in map.links where link.kind == .requirement {
+      let (tail, head) = (map.nodes[link.from.index], map.nodes[link.to.index])
+      guard tail.stage > head.stage else { continue }
+      log.report(
+        .againstStages(
+          from: tail.key, stage: map[tail.stage].key, to: head.key, toStage: map[head.stage].key),
+        at: subject.places[link.id])
+    }
+  }
+}

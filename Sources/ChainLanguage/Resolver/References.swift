@@ -1,0 +1,53 @@
+import ChainDiagnostics
+import ChainModel
+import ChainSyntax
+
+/// An id that names nothing, to be reported when all names are known.
+struct UnknownReference {
+  let text: String
+  let expected: ElementKind
+  let range: SourceRange
+}
+
+extension Resolver {
+  /// The place of what an id names in the outline's list of its kind; nil when it is missing or
+  /// names nothing of the kind, which is reported.
+  mutating func resolve(_ id: Identifier, as kind: ElementKind) -> Int? {
+    guard let entry = names[id.symbol] else {
+      if !id.symbol.isMissing {
+        unknowns.append(
+          UnknownReference(text: symbols.text(of: id.symbol), expected: kind, range: id.range))
+      }
+      return nil
+    }
+    if entry.kind == kind { return entry.index }
+    reportWrongKind(symbols.text(of: id.symbol), expected: kind, entry, at: id.range)
+    return nil
+  }
+
+  /// The node that an id names.
+  mutating func resolveNode(_ id: Identifier) -> NodeID? {
+    resolve(id, as: .node).flatMap { nodeIDs[$0] }
+  }
+
+  mutating func reportWrongKind(
+    _ text: String, expected: ElementKind, _ entry: Namespace.Entry, at range: SourceRange
+  ) {
+    log.report(
+      .wrongKind(text, expected: expected, found: entry.kind), at: range,
+      secondary: [entry.range])
+  }
+
+  /// Reports the ids that name nothing, with what was probably meant.
+  mutating func reportUnknowns() {
+    var hints = Hints()
+    for unknown in unknowns.sorted(by: { $0.range.start < $1.range.start }) {
+      let hint = hints.hint(for: unknown, in: &self)
+      var fixIts: [FixIt] = []
+      if case .nameOf(let id) = hint { fixIts = [FixIt(replacing: unknown.range, with: id)] }
+      log.report(
+        .unknownID(unknown.text, expected: unknown.expected, hint), at: unknown.range,
+        fixIts: fixIts)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ChainDiagnostics
+import ChainModel
+import ChainSyntax
+
+/// Makes a map of its outline: follows every reference and reports those that lead nowhere.
+struct Resolver {
+  let outline: Outline
+  /// The identifiers; those of tables join them.
+  var symbols: SymbolTable
+  var names: Namespace
+  var log: IssueLog
+  var builder: ChainMapBuilder
+  var places = SourceMap()
+  var arrows = ArrowList()
+  var register: OrganisationRegister
+  /// The ids of the outline's segments and nodes in the map; nil for those outside of stages.
+  var segmentIDs: [SegmentID?] = []
+  var nodeIDs: [NodeID?] = []
+  /// The facts in the order in which they were added: about whom, and where they stand.
+  var factPlaces: [FactPlace] = []
+  /// The references that lead nowhere.
+  var unknowns: [UnknownReference] = []
+  /// The names of things, made when somebody uses one in the place of an id.
+  var nameIndexes: [ElementKind: NameIndex] = [:]
+
+  struct FactPlace {
+    let organisation: OrganisationID
+    let start: SourceLocation
+  }
+
+  init(_ reader: OutlineReader, symbols: SymbolTable) {
+    outline = reader.outline
+    names = reader.names
+    log = reader.log
+    self.symbols = symbols
+    register = OrganisationRegister(declaredCount: reader.outline.organisations.count)
+    let map = reader.outline.map
+    let name = map.flatMap { map in map.declaration.name?.text(in: map.file, symbols) }
+    let key = map.map { symbols.text(of: $0.declaration.id.symbol) } ?? ""
+    builder = ChainMapBuilder(key, name: name ?? LocalizedText(key))
+  }
+
+  /// Puts everything into the builder, in map order.
+  mutating func resolve(_ texts: MapTexts) {
+    addRegions()
+    addFields()
+    addStages()
+    readHeader(texts)
+    addLinks()
+    for passage in texts.passages {
+      switch passage {
+      case .statements(let statements, let file):
+        for case .organisation(let declaration) in statements { read(declaration, in: file) }
+      case .table(let reference, let file): read(file, standing: Standing(reference.standing))
+      }
+    }
+    for draft in register.drafts {
+      _ = builder.addOrganisation(
+        draft.key, name: draft.name, standing: draft.standing, profile: draft.profile)
+      places.organisations.append(draft.place)
+    }
+    if texts.isComplete { reportUnknowns() }
+  }
+
+  private mutating func readHeader(_ texts: MapTexts) {
+    guard let (declaration, file) = outline.map else {
+      return log.report(.noMap, at: texts.sources.files.first.map { startOf($0) })
+    }
+    places.map = declaration.id.range
+    for attribute in declaration.attributes {
+      switch attribute.value {
+      case .home(let id): builder.header.home = resolve(id, as: .region).map(RegionID.init)
+      case .asof(let date): builder.header.asof = PartialDate(date)
+      case .lang(let tags):
+        builder.header.languages = tags.map { $0.symbol.language(in: symbols) }
+      case .note(let note): builder.header.note = note.text(in: file, symbols)
+      }
+    }
+  }
+
+  private func startOf(_ file: SourceFile) -> SourceRange { SourceRange(file.base, file.base) }
+}

@@ -1,0 +1,106 @@
+import ChainDiagnostics
+import ChainModel
+import ChainSyntax
+
+/// Members and candidates of the text, with their facts.
+extension Resolver {
+  mutating func read(_ declaration: OrganisationDeclaration, in file: SourceFile) {
+    let organisation: OrganisationID
+    if let entry = names[declaration.id.symbol], entry.kind == .organisation,
+      entry.range == declaration.id.range
+    {
+      organisation = self.organisation(ofDeclaration: entry.index)
+    } else {
+      // The id is taken or missing, which was reported; what else it says is still looked at.
+      organisation = register.add(draft(of: declaration, in: file))
+    }
+    for role in declaration.roles { read(role, of: organisation, in: file) }
+  }
+
+  /// The organisation that the text declares, whether it stands before or behind.
+  mutating func organisation(ofDeclaration index: Int) -> OrganisationID {
+    if let known = register.organisation(ofDeclaration: index) { return known }
+    let declared = outline.organisations[index]
+    return register.add(draft(of: declared.declaration, in: declared.file), declaration: index)
+  }
+
+  private mutating func draft(
+    of declaration: OrganisationDeclaration, in file: SourceFile
+  ) -> OrganisationDraft {
+    var draft = OrganisationDraft(
+      key: symbols.text(of: declaration.id.symbol), name: name(declaration.name, in: file),
+      standing: Standing(declaration.standing), place: declaration.id.range)
+    for attribute in declaration.attributes {
+      switch attribute.value {
+      case .kind(let kind): draft.profile.kind = OrganisationKind(kind)
+      case .region(let id): draft.profile.seat = resolve(id, as: .region).map(RegionID.init)
+      case .alias(let names): draft.profile.aliases += names.map { $0.value(in: file) }
+      case .code(let code):
+        draft.profile.code = code.value(in: file)
+        draft.codePlace = code.range
+      case .url(let url): draft.profile.url = url.value(in: file)
+      case .note(let note): draft.profile.note = note.text(in: file, symbols)
+      }
+    }
+    return draft
+  }
+
+  private mutating func read(
+    _ clause: RoleClause, of organisation: OrganisationID, in file: SourceFile
+  ) {
+    let details = details(of: clause, in: file)
+    let role = Role(clause.role)
+    for id in clause.nodes {
+      guard let node = resolveNode(id) else { continue }
+      add(organisation, role, node, details, at: id.range.start)
+    }
+  }
+
+  /// Adds a fact and notes its place.
+  mutating func add(
+    _ organisation: OrganisationID, _ role: Role, _ node: NodeID, _ details: ChainModel.Fact.Details,
+    at start: SourceLocation
+  ) {
+    builder.addFact(organisation, role, node, details: details)
+    factPlaces.append(FactPlace(organisation: organisation, start: start))
+  }
+
+  private mutating func details(
+    of clause: RoleClause, in file: SourceFile
+  ) -> ChainModel.Fact.Details {
+    var details = ChainModel.Fact.Details()
+    for fact in clause.facts {
+      switch fact.value {
+      case .trl(let number): details.trl = readiness(number, in: file)
+      case .share(let number): details.share = share(number, in: file)
+      case .since(let date): details.since = PartialDate(date)
+      case .asof(let date): details.asof = PartialDate(date)
+      case .source(let source): details.source = source.value(in: file)
+      case .evidence(let grade): details.evidence = Evidence(grade)
+      case .note(let note): details.note = note.text(in: file, symbols)
+      }
+    }
+    return details
+  }
+
+  private mutating func readiness(_ number: NumberLiteral, in file: SourceFile) -> Int? {
+    if let level = number.wholeValue, (1...9).contains(level) { return level }
+    log.report(.trlOutOfRange(file.text(of: number.range)), at: number.range)
+    return nil
+  }
+
+  private mutating func share(_ number: NumberLiteral, in file: SourceFile) -> Share? {
+    if let share = Share(digits: number.significand, decimals: number.decimals) { return share }
+    log.report(.shareOutOfRange(file.text(of: number.range)), at: number.range)
+    return nil
+  }
+}
+
+extension SourceFile {
+  /// The text of a range of this file.
+  func text(of range: SourceRange) -> String {
+    let start = Int(range.start.offset - base)
+    let end = Int(range.end.offset - base)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}

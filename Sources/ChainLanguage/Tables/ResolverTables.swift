@@ -1,0 +1,6 @@
+import ChainDiagnostics
+import ChainModel
+
+extension Resolver {
+  mutating func read(_ table: SourceFile, standing: Standing) {}
+}
