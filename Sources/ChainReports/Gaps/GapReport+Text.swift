@@ -1,3 +1,4 @@
+import ChainDiagnostics
 import ChainModel
 import ChainQuery
 import ChainText

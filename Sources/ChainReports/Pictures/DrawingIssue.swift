@@ -3,7 +3,7 @@ public import ChainDiagram
 import ChainModel
 
 /// A picture of a map that could not be made.
-public struct DrawingIssue: Issue {
+public struct DrawingIssue: Issue, Error {
   /// The name of the map that was to be drawn.
   public let mapName: String
   /// What went wrong.

@@ -1,3 +1,4 @@
+import ChainDiagnostics
 import ChainModel
 
 /// How names are written for readers of one or several languages.
