@@ -22,10 +22,20 @@ struct Chainmap: ParsableCommand {
   static func main() {
     SignalDisposition.ignoreBrokenPipes()
     do {
+      try checkCommandName()
       var command = try parseAsRoot()
       try command.run()
     } catch {
       end(after: error)
     }
+  }
+
+  /// The argument parser would take a misspelt command for a stray argument.
+  private static func checkCommandName() throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"),
+      !known.contains(name), name != "help"
+    else { return }
+    throw ValidationError(CommandWords.unknownCommand(name, known: known))
   }
 }

@@ -25,7 +25,8 @@ extension Chainmap {
     if let ending = error as? Ending { ending.endProcess() }
     let isClean = exitCode(for: error).isSuccess
     let stream = isClean ? StandardStream.output : .error
-    try? stream.write(fullMessage(for: error) + "\n")
+    let message = fullMessage(for: error)
+    try? stream.write(message.hasSuffix("\n") ? message : message + "\n")
     // The argument parser's own code for bad usage is 64.
     (isClean ? Ending.success : .unusable).endProcess()
   }

@@ -4,6 +4,7 @@ import ChainMaps
 /// `chainmap check`: every diagnostic of one run.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check a map and print everything that is to be said about it.",
     discussion: """
       Examples:
@@ -26,7 +27,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
-  @Option(help: "text, short (one line each) or json.")
+  @Option(help: "How to print them; short is one line each.")
   var format = Format.text
 
   @Option(

@@ -4,6 +4,7 @@ import ChainMaps
 /// `chainmap gaps`: where nobody stands.
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gaps",
     abstract: "List the nodes where nobody stands, or too few.",
     discussion: """
       Examples:
@@ -26,7 +27,7 @@ struct Gaps: ParsableCommand {
   @Option(help: "Only gaps of this kind; may be repeated.")
   var gap: [Gap.Kind] = []
 
-  @Option(help: "text, json, csv or markdown.")
+  @Option(help: "How to print them.")
   var format = Format.text
 
   @OptionGroup var common: CommonOptions

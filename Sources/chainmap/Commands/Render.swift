@@ -4,6 +4,7 @@ import ChainMaps
 /// `chainmap render`: a picture.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Draw a map as SVG.",
     discussion: """
       Examples:
@@ -29,10 +30,7 @@ struct Render: ParsableCommand {
     completion: .file(extensions: ["svg"]))
   var output: String?
 
-  @Option(
-    help: """
-      overview (segments as boxes), flow (every link of its own) or auto (flow for small maps).
-      """)
+  @Option(help: "Segments as boxes, or every link on its own; auto looks at the map’s size.")
   var drawing = DrawingChoice.auto
 
   @OptionGroup var common: CommonOptions
@@ -46,7 +44,7 @@ struct Render: ParsableCommand {
     do {
       try FileReplacement.write(picture, to: output)
     } catch {
-      printer.note(CommandWords(language: language).cannotWrite(output, error.reason))
+      printer.note(CommandWords(language: language).cannotWrite(output, error))
       throw Ending.unusable
     }
   }

@@ -27,16 +27,22 @@ struct CommandWords {
     "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
-  /// Says that an output cannot be written, in the system's words.
-  func cannotWrite(_ path: String, _ reason: String) -> String {
+  /// Says that a file, or standard output, cannot be written, in the system's words.
+  func cannotWrite(_ path: String?, _ failure: WriteFailure) -> String {
     switch language {
-    case .english: "chainmap: cannot write ‘\(path)’: \(reason)"
-    case .chinese: "chainmap：无法写入“\(path)”：\(reason)"
+    case .english:
+      let output = path.map { "‘\($0)’" } ?? "to standard output"
+      return "chainmap: cannot write \(output): \(failure.reason)"
+    case .chinese:
+      let output = path.map { "“\($0)”" } ?? "标准输出"
+      return "chainmap：无法写入\(output)：\(failure.reason)"
     }
   }
 
-  /// What standard output is called.
-  var standardOutput: String { language == .english ? "standard output" : "标准输出" }
+  /// Says that the first argument is no command.
+  static func unknownCommand(_ name: String, known: [String]) -> String {
+    "there is no command ‘\(name)’; the commands are \(known.joined(separator: ", "))"
+  }
 
   /// Says that no diagnostic has a code.
   func unknownCode(_ code: String) -> String {

@@ -14,8 +14,7 @@ struct Printer {
     do {
       try StandardStream.output.write(bytes)
     } catch {
-      let words = CommandWords(language: language)
-      note(words.cannotWrite(words.standardOutput, error.reason))
+      note(CommandWords(language: language).cannotWrite(nil, error))
       throw Ending.unusable
     }
   }
