@@ -40,7 +40,10 @@ let package = Package(
       name: "ChainGraphviz", dependencies: ["ChainDiagram", "CGraphviz"], swiftSettings: rules),
     .target(
       name: "ChainReports",
-      dependencies: ["ChainLanguage", "ChainQuery", "ChainDiagram", "ChainText", "ChainModel"],
+      dependencies: [
+        "ChainLanguage", "ChainQuery", "ChainDiagram", "ChainDiagnostics", "ChainText",
+        "ChainModel",
+      ],
       swiftSettings: rules),
     .target(
       name: "ChainMaps",

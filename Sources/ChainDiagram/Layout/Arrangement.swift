@@ -14,7 +14,8 @@ extension LaidOutScene {
     content = content.expanded(
       left: PictureMeasure.bandPadding, right: PictureMeasure.bandPadding, top: bandTop,
       bottom: PictureMeasure.bandPadding)
-    var lanes = Lanes(plan: plan, blocks: blocks, bottom: content.maxY)
+    let lines = routing.forward.map { Crossings.Line(scene.links[$0], links[$0]) }
+    var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
     for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
     content = content.union(lanes.bounds ?? content)
     frame(content)

@@ -3,11 +3,11 @@ extension BlockPlan {
   static func candidates(for scene: Scene) -> [BlockPlan] {
     switch scene.drawing {
     case .flow:
-      let balances = scene.cards.count > 150 ? [0.3] : [0.3, 2, 12]
+      let balances = scene.cards.count > 150 ? [0.3] : [0.3, 2, 3]
       return balances.map { BlockPlan(flowOf: scene, balance: $0) }
     case .overview:
-      let limits = scene.groups.count > 40 ? [2] : [1, 2, 3]
-      let balances = scene.groups.count > 40 ? [1] : [0.3, 1, 3, 8]
+      let limits = scene.groups.count > 40 ? [2] : [2, 3]
+      let balances = scene.groups.count > 40 ? [1] : [0.3, 1, 3, 5]
       return limits.flatMap { limit in
         balances.map { BlockPlan(overviewOf: scene, limit: limit, balance: $0) }
       }

@@ -32,7 +32,6 @@ extension LanguageIssue {
     case unknownWord = 412
     case invalidValue = 413
     case conflict = 414
-    case tooManyFaults = 491
     case circle = 501
     case sharesExceedWhole = 502
     case sameCode = 503
@@ -99,7 +98,6 @@ extension LanguageIssue {
     case .unknownWord: .unknownWord
     case .invalidValue: .invalidValue
     case .conflict: .conflict
-    case .tooManyFaults: .tooManyFaults
     case .circle: .circle
     case .sharesExceedWhole: .sharesExceedWhole
     case .sameCode: .sameCode

@@ -67,8 +67,6 @@ public enum LanguageIssue: Issue, Equatable {
   /// A row that contradicts what is known of its organisation; the secondary range is where the
   /// organisation was first met.
   case conflict(organisation: String, column: String, known: String, found: String)
-  /// So many faults that the rest of the table is not told.
-  case tooManyFaults(limit: Int)
 
   // The whole map
   /// Nodes each of which requires the one before it, and the first the last.

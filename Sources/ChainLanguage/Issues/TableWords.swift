@@ -31,11 +31,6 @@ extension LanguageIssue {
           "此行有 \(found) 个字段，表头有 \(expected) 个"),
         help: found > expected
           ? say("put a field that holds a comma in quotes", "含逗号的字段须加引号") : nil)
-    case .tooManyFaults(let limit):
-      Wording(
-        say(
-          "stopped after \(limit) faults in this table", "此表格的错误已达 \(limit) 个，不再继续"),
-        notes: [say("further faults are not shown", "其余错误未显示")])
     case .emptyTable, .unknownColumn, .repeatedColumn, .noIdentifyingColumn, .otherSeparator:
       headerWording(say)
     default: cellWording(say)

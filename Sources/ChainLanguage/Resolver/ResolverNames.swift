@@ -5,23 +5,31 @@ import ChainSyntax
 extension Resolver {
   /// The ids of a kind's things, in order of declaration.
   func keys(of kind: ElementKind) -> [String] {
-    ids(of: kind).lazy.filter { !$0.symbol.isMissing }.map { symbols.text(of: $0.symbol) }
+    (0..<count(of: kind)).map { key(of: kind, $0) }.filter { !$0.isEmpty }
   }
 
-  /// The id of one of a kind's things.
+  /// The id of one of a kind's things; empty where the text lacks it.
   func key(of kind: ElementKind, _ place: Int) -> String {
-    let ids = ids(of: kind)
-    return ids.indices.contains(place) ? symbols.text(of: ids[place].symbol) : ""
+    let id =
+      switch kind {
+      case .region: outline.regions[place].declaration.id
+      case .field: outline.fields[place].declaration.id
+      case .stage: outline.stages[place].section.id
+      case .segment: outline.segments[place].section.id
+      case .node: outline.nodes[place].declaration.id
+      case .organisation: outline.organisations[place].declaration.id
+      }
+    return symbols.text(of: id.symbol)
   }
 
-  private func ids(of kind: ElementKind) -> [Identifier] {
+  private func count(of kind: ElementKind) -> Int {
     switch kind {
-    case .region: outline.regions.map(\.declaration.id)
-    case .field: outline.fields.map(\.declaration.id)
-    case .stage: outline.stages.map(\.section.id)
-    case .segment: outline.segments.map(\.section.id)
-    case .node: outline.nodes.map(\.declaration.id)
-    case .organisation: outline.organisations.map(\.declaration.id)
+    case .region: outline.regions.count
+    case .field: outline.fields.count
+    case .stage: outline.stages.count
+    case .segment: outline.segments.count
+    case .node: outline.nodes.count
+    case .organisation: outline.organisations.count
     }
   }
 

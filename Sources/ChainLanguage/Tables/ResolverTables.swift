@@ -1,6 +1,47 @@
 import ChainDiagnostics
 import ChainModel
 
+/// Tables of organisations and what they do.
 extension Resolver {
-  mutating func read(_ table: SourceFile, standing: Standing) {}
+  /// Reads a table; a fault costs its row.
+  ///
+  /// Complexity: O(bytes).
+  mutating func read(_ file: SourceFile, standing: Standing) {
+    if let fault = TableEncodingFault(in: file.bytes) {
+      return log.report(fault.issue, at: fault.range(in: file))
+    }
+    file.bytes.withUnsafeBufferPointer { bytes in
+      read(TableText(bytes: bytes, base: file.base), standing: standing)
+    }
+  }
+
+  private mutating func read(_ text: TableText, standing: Standing) {
+    var reader = TableReader(text)
+    var cells: [TableCell] = []
+    guard reader.readRow(into: &cells) else {
+      return log.report(.emptyTable, at: text.range(0, 0))
+    }
+    guard let header = readHeader(cells, reader) else { return }
+    var row = TableRow(text: text, header: header, standing: standing)
+    while reader.readRow(into: &row.cells) {
+      if let fault = reader.fault {
+        log.report(fault.issue, at: fault.range)
+      } else if row.cells.count != header.count {
+        log.report(
+          .fieldCount(found: row.cells.count, expected: header.count), at: row.range)
+      } else if let organisation = organisation(of: row) {
+        readFact(in: row, of: organisation)
+      }
+    }
+  }
+
+  private mutating func readHeader(_ cells: [TableCell], _ reader: TableReader) -> TableHeader? {
+    if let fault = reader.fault {
+      log.report(fault.issue, at: fault.range)
+      return nil
+    }
+    return TableHeader(cells, in: reader.text) { issue, range, secondary in
+      log.report(issue, at: range, secondary: secondary)
+    }
+  }
 }

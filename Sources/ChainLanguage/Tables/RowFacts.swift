@@ -1,0 +1,125 @@
+import ChainDiagnostics
+import ChainModel
+import ChainSyntax
+import ChainText
+
+/// What a row says that its organisation does.
+extension Resolver {
+  /// Adds the fact of a row, if there is one.
+  mutating func readFact(in row: TableRow, of organisation: OrganisationID) {
+    switch (row[.role], row[.node]) {
+    case (nil, nil):
+      for column in TableColumn.allCases where column.isFact {
+        guard let cell = row[column] else { continue }
+        let range = row.text.range(of: cell)
+        return log.report(.missingCell(.roleAndNode(column.rawValue)), at: range)
+      }
+    case (nil, let node?): log.report(.missingCell(.role), at: row.text.range(of: node))
+    case (let role?, nil): log.report(.missingCell(.node), at: row.text.range(of: role))
+    case (_?, let node?):
+      let role: Role? = word(in: .role, of: row)
+      let place = self.node(of: row)
+      let details = details(of: row)
+      guard let role, let place else { return }
+      add(organisation, role, place, details, at: row.text.range(of: node).start)
+    }
+  }
+
+  private mutating func details(of row: TableRow) -> ChainModel.Fact.Details {
+    var details = ChainModel.Fact.Details()
+    details.trl = readiness(of: row)
+    details.share = share(of: row)
+    details.since = date(in: .since, of: row)
+    details.asof = date(in: .asof, of: row)
+    details.source = row.value(.source)
+    details.evidence = word(in: .evidence, of: row)
+    details.note = row.value(.note).map { LocalizedText($0) }
+    return details
+  }
+
+  // MARK: References
+
+  /// The region of an organisation's seat.
+  mutating func seat(of row: TableRow) -> RegionID? {
+    find(.region, in: .region, of: row).map { RegionID($0) }
+  }
+
+  private mutating func node(of row: TableRow) -> NodeID? {
+    find(.node, in: .node, of: row).flatMap { nodeIDs[$0] }
+  }
+
+  /// What a cell calls by id, alias or name.
+  private mutating func find(
+    _ kind: ElementKind, in column: TableColumn, of row: TableRow
+  ) -> Int? {
+    guard let text = row.value(column) else { return nil }
+    let entry = symbols.symbol(for: text).flatMap { names[$0] }
+    if let entry, entry.kind == kind { return entry.index }
+    let named = places(named: text, of: kind)
+    switch named.count {
+    case 1: return named[0]
+    case 0:
+      if let entry {
+        reportWrongKind(text, expected: kind, entry, at: row.range(column))
+      } else {
+        unknowns.append(
+          UnknownReference(text: text, expected: kind, range: row.range(column)))
+      }
+    default:
+      let ids = named.map { key(of: kind, $0) }
+      log.report(.ambiguousName(text, kind, ids: ids), at: row.range(column))
+    }
+    return nil
+  }
+
+  // MARK: Values
+
+  mutating func kind(of row: TableRow) -> OrganisationKind? { word(in: .kind, of: row) }
+
+  /// One of the words that can stand in a column.
+  private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    in column: TableColumn, of row: TableRow
+  ) -> Word? {
+    guard let text = row.value(column) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    log.report(
+      .unknownWord(
+        text, column: column.rawValue, known: known,
+        suggestion: Spelling.closest(to: text.lowercased(), among: known).first),
+      at: row.range(column))
+    return nil
+  }
+
+  private mutating func readiness(of row: TableRow) -> Int? {
+    guard let cell = row[.trl] else { return nil }
+    guard let (digits, decimals) = row.text.bytes(of: cell).decimalNumber, decimals == 0 else {
+      return invalid(.trl, of: row)
+    }
+    if (1...9).contains(digits) { return digits }
+    log.report(.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
+    return nil
+  }
+
+  /// A share in percent; the sign may stand behind it.
+  private mutating func share(of row: TableRow) -> Share? {
+    guard let cell = row[.share] else { return nil }
+    let bytes = row.text.bytes(of: cell).withoutPercentSign
+    guard let (digits, decimals) = bytes.decimalNumber else { return invalid(.share, of: row) }
+    if let share = Share(digits: digits, decimals: decimals) { return share }
+    log.report(
+      .shareOutOfRange(String(decoding: bytes, as: UTF8.self)), at: row.range(.share))
+    return nil
+  }
+
+  private mutating func date(in column: TableColumn, of row: TableRow) -> PartialDate? {
+    guard let cell = row[column] else { return nil }
+    return row.text.bytes(of: cell).partialDate ?? invalid(column, of: row)
+  }
+
+  private mutating func invalid<Value>(_ column: TableColumn, of row: TableRow) -> Value? {
+    log.report(
+      .invalidValue(row.value(column) ?? "", column: column.rawValue), at: row.range(column))
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import ChainDiagnostics
+import ChainModel
+import ChainText
+
+/// What a further row says of an organisation that is known already: it fills in what is missing
+/// and may not contradict the rest.
+extension Resolver {
+  mutating func merge(_ row: TableRow, into organisation: OrganisationID, declaration: Int) {
+    mergeNames(row, organisation, declaration)
+    mergeWord(.kind, kind(of: row), \.kind, row, organisation) { word, _ in word.rawValue }
+    mergeWord(.region, seat(of: row), \.seat, row, organisation) { region, resolver in
+      resolver.key(of: .region, region.index)
+    }
+    mergeWord(.url, row.value(.url), \.url, row, organisation) { url, _ in url }
+    if mergeWord(.code, row.value(.code), \.code, row, organisation, shown: { code, _ in code }) {
+      register.drafts[organisation.index].codePlace = row[.code].map(row.text.range)
+      register.learn("", code: row.value(.code), of: declaration)
+    }
+    let note = row.organisationNote.map { LocalizedText($0) }
+    mergeWord(.note, note, \.note, row, organisation) { note, _ in note.text }
+    if register.drafts[organisation.index].standing != row.standing {
+      let known = register.drafts[organisation.index].standing
+      reportConflict(
+        row.range(row[.id] == nil ? .name : .id), organisation, "standing", known.rawValue,
+        row.standing.rawValue)
+    }
+  }
+
+  private mutating func mergeNames(
+    _ row: TableRow, _ organisation: OrganisationID, _ declaration: Int
+  ) {
+    let draft = register.drafts[organisation.index]
+    let name = row.name
+    if !name.text.isEmpty, name.text != draft.name.text, !draft.isCalled(name.text) {
+      reportConflict(row.range(.name), organisation, "name", draft.name.text, name.text)
+    }
+    for (translation, column) in zip(name.translations, row.givenTranslations) {
+      guard let known = draft.name.translations.first(where: { $0.language == translation.language })
+      else {
+        register.drafts[organisation.index].name.translations.append(translation)
+        register.learn(LocalizedText(translation.text), code: nil, of: declaration)
+        continue
+      }
+      guard known.text != translation.text else { continue }
+      reportConflict(
+        row.text.range(of: row.cells[column.place]), organisation,
+        "name.\(translation.language)", known.text, translation.text)
+    }
+    if let alias = row.value(.alias), !draft.profile.aliases.contains(alias) {
+      register.drafts[organisation.index].profile.aliases.append(alias)
+      register.learn(alias: alias, of: declaration)
+    }
+  }
+
+  /// Fills in one value unless it is known; says whether it did, and reports a contradiction.
+  @discardableResult
+  private mutating func mergeWord<Value: Equatable>(
+    _ column: TableColumn, _ found: Value?,
+    _ place: WritableKeyPath<Organisation.Profile, Value?>, _ row: TableRow,
+    _ organisation: OrganisationID, shown: (Value, Resolver) -> String
+  ) -> Bool {
+    guard let found else { return false }
+    guard let known = register.drafts[organisation.index].profile[keyPath: place] else {
+      register.drafts[organisation.index].profile[keyPath: place] = found
+      return true
+    }
+    if known != found {
+      reportConflict(
+        row.range(column), organisation, column.rawValue, shown(known, self), shown(found, self))
+    }
+    return false
+  }
+
+  private mutating func reportConflict(
+    _ range: SourceRange, _ organisation: OrganisationID, _ column: String, _ known: String,
+    _ found: String
+  ) {
+    let draft = register.drafts[organisation.index]
+    log.report(
+      .conflict(organisation: draft.key, column: column, known: known, found: found), at: range,
+      secondary: [draft.place])
+  }
+}
+
+extension OrganisationDraft {
+  /// Whether a text is one of its names, without regard to case, width and blanks.
+  fileprivate func isCalled(_ text: String) -> Bool {
+    let folded = text.foldedForComparison
+    return (name.all + profile.aliases).contains { $0.foldedForComparison == folded }
+  }
+}

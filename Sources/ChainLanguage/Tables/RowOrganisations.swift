@@ -1,0 +1,101 @@
+import ChainDiagnostics
+import ChainModel
+import ChainSyntax
+
+/// Whom a row is about.
+extension Resolver {
+  /// The organisation that a row names, with what the row adds to it; nil at a fault, which is
+  /// reported.
+  mutating func organisation(of row: TableRow) -> OrganisationID? {
+    guard row[.id] != nil || row[.name] != nil else {
+      log.report(.missingCell(.organisation), at: row.range)
+      return nil
+    }
+    guard let place = findOrganisation(of: row) else { return nil }
+    switch place {
+    case .known(let declaration):
+      let organisation = organisation(ofDeclaration: declaration)
+      merge(row, into: organisation, declaration: declaration)
+      return organisation
+    case .new(let id): return addOrganisation(of: row, id: id)
+    }
+  }
+
+  /// Where a row's organisation is to be found.
+  private enum Whereabouts {
+    /// By its place among the declarations.
+    case known(Int)
+    /// Nowhere yet; with the id that it gets.
+    case new(id: String)
+  }
+
+  private mutating func findOrganisation(of row: TableRow) -> Whereabouts? {
+    guard let id = row.value(.id) else { return findOrganisationByName(of: row) }
+    let symbol = symbols.intern(id)
+    if let entry = names[symbol] {
+      if entry.kind == .organisation { return .known(entry.index) }
+      reportWrongKind(id, expected: .organisation, entry, at: row.range(.id))
+      return nil
+    }
+    prepareAliases()
+    let found = register.declarations(withAlias: id)
+    if !found.isEmpty { return unique(found, named: id, at: row.range(.id)) }
+    let isReserved = symbol.rawValue < reservedSymbols
+    guard !isReserved, IdentifierShape.isValid(id) else {
+      log.report(.invalidID(id, reserved: isReserved), at: row.range(.id))
+      return nil
+    }
+    guard row[.name] != nil else {
+      log.report(.missingCell(.name(id)), at: row.range(.id))
+      return nil
+    }
+    return .new(id: id)
+  }
+
+  private mutating func findOrganisationByName(of row: TableRow) -> Whereabouts? {
+    prepareNames()
+    if let code = row.value(.code), let known = register.declaration(withCode: code) {
+      return .known(known)
+    }
+    let name = row.value(.name) ?? ""
+    let found = register.declarations(named: name)
+    if !found.isEmpty { return unique(found, named: name, at: row.range(.name)) }
+    return .new(id: freeID(for: name))
+  }
+
+  private mutating func unique(
+    _ found: [Int], named name: String, at range: SourceRange
+  ) -> Whereabouts? {
+    if found.count == 1 { return .known(found[0]) }
+    let ids = found.map { key(ofOrganisation: $0) }
+    log.report(.ambiguousName(name, .organisation, ids: ids), at: range)
+    return nil
+  }
+
+  /// An id made from a name that names nothing yet.
+  private mutating func freeID(for name: String) -> String {
+    let base = IdentifierShape.made(from: name)
+    while true {
+      let id = register.nextID(from: base)
+      let symbol = symbols.intern(id)
+      if names[symbol] == nil, symbol.rawValue >= reservedSymbols { return id }
+    }
+  }
+
+  private mutating func addOrganisation(of row: TableRow, id: String) -> OrganisationID {
+    let place = row.range(row[.id] == nil ? .name : .id)
+    var draft = OrganisationDraft(
+      key: id, name: row.name, standing: row.standing, place: place)
+    draft.profile.kind = kind(of: row)
+    draft.profile.seat = seat(of: row)
+    if let alias = row.value(.alias) { draft.profile.aliases.append(alias) }
+    draft.profile.code = row.value(.code)
+    draft.codePlace = row[.code].map(row.text.range)
+    draft.profile.url = row.value(.url)
+    draft.profile.note = row.organisationNote.map { LocalizedText($0) }
+    let (organisation, declaration) = register.addUndeclared(draft)
+    _ = names.declare(
+      symbols.intern(id), Namespace.Entry(.organisation, declaration, at: place))
+    return organisation
+  }
+}

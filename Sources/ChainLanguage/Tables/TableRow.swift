@@ -1,0 +1,51 @@
+import ChainDiagnostics
+import ChainModel
+
+/// A row of a table, by columns.
+struct TableRow {
+  let text: TableText
+  let header: TableHeader
+  let standing: Standing
+  var cells: [TableCell] = []
+
+  /// The cell of a column; nil when there is no such column or the cell is empty.
+  subscript(column: TableColumn) -> TableCell? {
+    guard let place = header.place(of: column) else { return nil }
+    let cell = cells[place]
+    return cell.isEmpty ? nil : cell
+  }
+
+  /// What a column's cell says.
+  func value(_ column: TableColumn) -> String? { self[column].map { text.text(of: $0) } }
+
+  /// Where a column's cell stands; the whole row without one.
+  func range(_ column: TableColumn) -> SourceRange { self[column].map(text.range) ?? range }
+
+  /// Where the row stands.
+  var range: SourceRange {
+    guard let first = cells.first, let last = cells.last else { return text.range(0, 0) }
+    return text.range(of: first).union(text.range(of: last))
+  }
+
+  /// The name of the organisation with its translations, as far as they are given.
+  var name: LocalizedText {
+    var name = LocalizedText(value(.name) ?? "")
+    for translation in header.translations {
+      let cell = cells[translation.place]
+      guard !cell.isEmpty else { continue }
+      name.translations.append(
+        LocalizedText.Translation(language: translation.language, text: text.text(of: cell)))
+    }
+    return name
+  }
+
+  /// The columns of translations that are filled in, in the order of ``name``'s translations.
+  var givenTranslations: [TableHeader.Translation] {
+    header.translations.filter { !cells[$0.place].isEmpty }
+  }
+
+  /// The note, if it is about the organisation: on a row without a role.
+  var organisationNote: String? {
+    self[.role] == nil && self[.node] == nil ? value(.note) : nil
+  }
+}
