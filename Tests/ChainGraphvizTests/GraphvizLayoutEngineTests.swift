@@ -1,5 +1,6 @@
 import ChainDiagram
 import ChainGraphviz
+import ChainTestSupport
 import Testing
 
 @Suite struct GraphvizLayoutEngineTests {
