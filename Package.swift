@@ -103,5 +103,9 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["chainmap", "ChainMaps", "ChainLanguage", "ChainSyntax", "ChainDiagnostics"],
+      swiftSettings: rules),
   ]
 )
