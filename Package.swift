@@ -31,7 +31,7 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "ChainDiagram", dependencies: ["ChainModel", "ChainQuery", "ChainText"],
-      swiftSettings: rules),
+      exclude: ["Metrics/make_advance_widths.py"], swiftSettings: rules),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),

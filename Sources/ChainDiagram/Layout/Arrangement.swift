@@ -1,13 +1,7 @@
 extension LaidOutScene {
-  /// Gives everything in a scene its place.
-  ///
-  /// The engine decides the order and the positions of blocks and the curves that lead forward;
-  /// bands, headers, the ways back, the strip and the legend are placed around them.
-  ///
-  /// - Throws: what the engine throws.
-  public init(_ scene: Scene, engine: some LayoutEngine) throws(LayoutFailure) {
+  /// Gives everything in a scene the place that a plan leaves to the engine.
+  init(_ scene: Scene, plan: BlockPlan, engine: some LayoutEngine) throws(LayoutFailure) {
     self.init(scene: scene)
-    let plan = scene.drawing == .flow ? BlockPlan(flowOf: scene) : BlockPlan(overviewOf: scene)
     let routing = Routing(of: scene, in: plan)
     let solution = try engine.solve(routing.problem)
     let blocks = zip(plan.blocks, solution.centres).map { Rect(centre: $1, size: $0.size) }
@@ -20,7 +14,8 @@ extension LaidOutScene {
     content = content.expanded(
       left: PictureMeasure.bandPadding, right: PictureMeasure.bandPadding, top: bandTop,
       bottom: PictureMeasure.bandPadding)
-    var lanes = Lanes(plan: plan, blocks: blocks, bottom: content.maxY)
+    let lines = routing.forward.map { Crossings.Line(scene.links[$0], links[$0]) }
+    var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
     for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
     content = content.union(lanes.bounds ?? content)
     frame(content)
@@ -85,6 +80,8 @@ enum PictureMeasure {
   static let bandPadding = 14.0
   /// The width that the header has at least.
   static let leastWidth = 520.0
+  /// What header, strips and legend usually add to the height.
+  static let expectedFrame = 300.0
   /// The distance between a band and the strip under it.
   static let stripGap = 16.0
 }

@@ -54,6 +54,9 @@ struct BlockPlan {
   /// The block that a link ends at.
   private(set) var blockOfEnd: [SceneLink.End: Int] = [:]
 
+  /// What stands in each column: plans with the same have the same picture.
+  var ends: [[SceneLink.End?]] { columns.map { $0.blocks.map { blocks[$0].end } } }
+
   /// Adds a column to the right.
   mutating func addColumn(band: Int, _ added: [Block]) {
     for (index, block) in added.enumerated() {

@@ -73,6 +73,11 @@ public struct Rect: Hashable, Sendable {
       x: minX - left, y: minY - top, width: width + left + right, height: height + top + bottom)
   }
 
+  /// Whether two boxes have a place in common, borders included.
+  func overlaps(_ other: Self) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  }
+
   /// The smallest box that holds both.
   func union(_ other: Self) -> Self {
     let (x, y) = (min(minX, other.minX), min(minY, other.minY))

@@ -2,57 +2,64 @@ extension BlockPlan {
   /// The plan of an overview: every segment is a block with its cards as tiles; a card outside of
   /// the segments is a block of its own.
   ///
-  /// A stage gets at most two columns of segments. How many tiles stand side by side is the same
-  /// for all segments of a column, and grows where the column is tallest until the whole is as wide
-  /// as ``aspect`` asks for.
-  init(overviewOf scene: Scene) {
-    var drafts: [OverviewColumn] = []
-    for (index, band) in scene.bands.enumerated() where !band.isStrip {
-      let items = OverviewItem.items(ofBand: index, in: scene)
-      let arrows = Self.arrows(between: items.map(\.end), in: scene)
-      let columns = Self.columns(of: items, arrows: arrows, limit: Self.columnsOfStage)
-      drafts += columns.map { OverviewColumn(band: index, items: $0, in: scene) }
+  /// A stage gets at most `limit` columns of segments; `balance` weighs even columns against short
+  /// links. How many tiles stand side by side is the same for all segments of a column, and grows
+  /// where the column is tallest until the whole is as wide as ``aspect`` asks for.
+  init(overviewOf scene: Scene, limit: Int, balance: Double) {
+    let items = OverviewItem.items(of: scene).filter { !scene.bands[$0.band].isStrip }
+    let things = items.map { item in
+      ColumnChoice.Thing(
+        band: item.band,
+        height: item.cards.reduce(40) { $0 + scene.cards[$1].size.height + TileGrid.gap })
+    }
+    let columns = ColumnChoice.columns(
+      of: things, bands: scene.bands.count,
+      links: Self.forwardLinks(between: items.map(\.end), in: scene), limit: limit,
+      balance: balance)
+    var drafts = columns.filter { !scene.bands[$0.band].isStrip }.map { column in
+      OverviewColumn(band: column.band, items: column.things.map { items[$0] }, in: scene)
     }
     OverviewColumn.widen(&drafts, in: scene)
     for draft in drafts { addColumn(band: draft.band, draft.blocks(in: scene)) }
   }
 
-  /// The greatest number of columns of segments in a stage.
-  static let columnsOfStage = 2
   /// The width over the height that an overview should have, near that of a slide and of A3 paper.
   static let aspect = 1.65
 }
 
 /// What an overview places: a segment with its cards, or a card outside of the segments.
 struct OverviewItem {
+  let band: Int
   let end: SceneLink.End
   let cards: [Int]
 
-  /// The items of a stage, in map order.
-  static func items(ofBand band: Int, in scene: Scene) -> [OverviewItem] {
-    var items = scene.groups.indices.filter { scene.groups[$0].band == band }.map { group in
-      OverviewItem(
-        end: .group(group),
-        cards: scene.cards.indices.filter { scene.cards[$0].group == group })
+  /// The items of a scene, in map order. Complexity: O(groups + cards).
+  static func items(of scene: Scene) -> [OverviewItem] {
+    var cardsOfGroup = [[Int]](repeating: [], count: scene.groups.count)
+    var loose: [OverviewItem] = []
+    for (index, card) in scene.cards.enumerated() {
+      if let group = card.group {
+        cardsOfGroup[group].append(index)
+      } else {
+        loose.append(OverviewItem(band: card.band, end: .card(index), cards: [index]))
+      }
     }
-    for (index, card) in scene.cards.enumerated() where card.band == band && card.group == nil {
-      items.append(OverviewItem(end: .card(index), cards: [index]))
-    }
-    return items
+    return zip(scene.groups.indices, cardsOfGroup).map { group, cards in
+      OverviewItem(band: scene.groups[group].band, end: .group(group), cards: cards)
+    } + loose
   }
 }
 
 /// A column of an overview whose number of tiles side by side is still being chosen.
 struct OverviewColumn {
   let band: Int
-  let items: [OverviewItem]
+  private let items: [OverviewItem]
   private var tilesAcross = 1
-  private(set) var size: Size
+  private var size = BlockPlan.blank
 
   init(band: Int, items: [OverviewItem], in scene: Scene) {
     self.band = band
     self.items = items
-    size = BlockPlan.blank
     measure(in: scene)
   }
 
@@ -91,7 +98,7 @@ struct OverviewColumn {
     while true {
       let width = columns.map { $0.size.width + BlockGap.overview.column }.reduce(0, +)
       let height = columns.map(\.size.height).max() ?? 0
-      guard width < BlockPlan.aspect * height,
+      guard width < BlockPlan.aspect * (height + PictureMeasure.expectedFrame),
         let tallest = columns.indices.max(by: {
           columns[$0].size.height < columns[$1].size.height
         }), columns[tallest].canWiden

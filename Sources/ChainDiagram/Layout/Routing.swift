@@ -26,7 +26,8 @@ struct Routing {
     let gap = BlockGap.of(scene.drawing)
     problem = LayoutProblem(
       boxes: plan.blocks.map(\.size), columns: plan.columns.map(\.blocks), edges: edges,
-      columnGap: gap.column, boxGap: gap.box)
+      columnGap: gap.column, boxGap: gap.box,
+      effort: plan.blocks.count > 150 ? nil : .init(positioning: nil, ordering: 4))
   }
 
   /// How strongly a link pulls its ends together: more inside a segment, and the more the links

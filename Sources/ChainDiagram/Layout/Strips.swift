@@ -14,7 +14,7 @@ extension LaidOutScene {
   ) -> Double {
     let header = BandHeader(scene.bands[index], width: width)
     var bottom = top + header.height
-    for item in OverviewItem.items(ofBand: index, in: scene) {
+    for item in OverviewItem.items(of: scene) where item.band == index {
       bottom = placeItem(item, x: x, top: bottom, width: width)
     }
     let box = Rect(

@@ -24,17 +24,19 @@ struct SceneLinks {
     }
   }
 
-  /// One ribbon for all links of a kind between the same two segments; none inside a segment.
+  /// One ribbon for all links that lead from one segment to another, and one for what flows back
+  /// between them; none inside a segment.
   private func ribbons(of links: [Link]) -> [SceneLink] {
     struct Ends: Hashable {
       let tail: SceneLink.End
       let head: SceneLink.End
-      let kind: Link.Kind
+      let isReturn: Bool
     }
     var order: [Ends] = []
     var bundles: [Ends: [Link]] = [:]
     for link in links {
-      let ends = Ends(tail: group(of: link.from), head: group(of: link.to), kind: link.kind)
+      let ends = Ends(
+        tail: group(of: link.from), head: group(of: link.to), isReturn: link.kind == .returnFlow)
       guard ends.tail != ends.head else { continue }
       if bundles[ends] == nil { order.append(ends) }
       bundles[ends, default: []].append(link)
@@ -42,11 +44,14 @@ struct SceneLinks {
     return order.map { ribbon(from: $0.tail, to: $0.head, of: bundles[$0] ?? []) }
   }
 
+  /// A ribbon; one of requirements and support links counts as a requirement.
   private func ribbon(
     from tail: SceneLink.End, to head: SceneLink.End, of links: [Link]
   ) -> SceneLink {
-    SceneLink(
-      tail: tail, head: head, kind: links.first?.kind ?? .requirement, count: links.count,
+    let requirement = links.first { $0.kind == .requirement }
+    return SceneLink(
+      tail: tail, head: head, kind: (requirement ?? links.first)?.kind ?? .requirement,
+      count: links.count,
       isFromVacancy: links.allSatisfy { findings.state(of: $0.from) == .vacant })
   }
 

@@ -1,19 +1,21 @@
 import ChainDiagnostics
 import ChainModel
+import ChainText
 
 /// Two organisations with one credit code: most likely one of them, written twice.
 enum CodeCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
-    var owners: [String: OrganisationID] = [:]
-    for organisation in subject.map.organisations {
-      guard let code = organisation.profile.code, !code.isEmpty else { continue }
-      guard let first = owners[code.uppercased()] else {
-        owners[code.uppercased()] = organisation.id
-        continue
-      }
+    let organisations = subject.map.organisations
+    var owners = FoldedOwners(capacity: 0)
+    for index in organisations.indices {
+      guard let code = organisations[index].profile.code,
+        let first = owners.claim(code, for: OrganisationID(index)),
+        // Equal hashes alone prove nothing.
+        organisations[first.index].profile.code?.foldedForComparison == code.foldedForComparison
+      else { continue }
       log.report(
-        .sameCode(code, first: subject.map[first].key, second: organisation.key),
-        at: subject.place(ofCodeOf: organisation.id),
+        .sameCode(code, first: subject.map[first].key, second: organisations[index].key),
+        at: subject.place(ofCodeOf: OrganisationID(index)),
         secondary: [subject.place(ofCodeOf: first)])
     }
   }

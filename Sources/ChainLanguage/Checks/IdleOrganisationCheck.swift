@@ -3,11 +3,13 @@ import ChainModel
 /// An organisation that stands at no node.
 enum IdleOrganisationCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
-    for organisation in subject.map.organisations
-    where subject.map.facts(of: organisation.id).isEmpty {
+    let map = subject.map
+    for index in map.organisations.indices {
+      let id = OrganisationID(index)
+      guard map.facts(of: id).isEmpty else { continue }
       log.report(
-        .organisationNowhere(organisation.key, organisation.standing),
-        at: subject.places[organisation.id])
+        .organisationNowhere(map.organisations[index].key, map.organisations[index].standing),
+        at: subject.places[id])
     }
   }
 }

@@ -4,28 +4,35 @@ import ChainText
 /// Two organisations with one name or alias: most likely one of them, written twice.
 enum NameCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
-    var owners: [String: OrganisationID] = [:]
-    owners.reserveCapacity(subject.map.organisations.count * 2)
-    for organisation in subject.map.organisations {
-      var isReported = false
-      for name in organisation.names {
-        let folded = name.foldedForComparison
-        guard !folded.isEmpty else { continue }
-        guard let first = owners[folded] else {
-          owners[folded] = organisation.id
-          continue
-        }
-        guard first != organisation.id, !isReported else { continue }
-        isReported = true
-        log.report(
-          .sameName(name, first: subject.map[first].key, second: organisation.key),
-          at: subject.places[organisation.id], secondary: [subject.places[first]])
+    let organisations = subject.map.organisations
+    var owners = FoldedOwners(capacity: organisations.count * 2)
+    for index in organisations.indices {
+      let id = OrganisationID(index)
+      var clash: (first: OrganisationID, name: String)?
+      organisations[index].forEachName { name in
+        guard let first = owners.claim(name, for: id), first != id, clash == nil else { return }
+        clash = (first, name)
       }
+      guard let clash, organisations[clash.first.index].isCalled(clash.name) else { continue }
+      log.report(
+        .sameName(
+          clash.name, first: subject.map[clash.first].key, second: organisations[index].key),
+        at: subject.places[id], secondary: [subject.places[clash.first]])
     }
   }
 }
 
 extension Organisation {
-  /// Its name in every language, and its aliases.
-  fileprivate var names: [String] { name.all + profile.aliases }
+  /// Calls a function with its name in every language, and with its aliases.
+  fileprivate func forEachName(_ body: (String) -> Void) {
+    body(name.text)
+    for translation in name.translations { body(translation.text) }
+    for alias in profile.aliases { body(alias) }
+  }
+
+  /// Whether a text is one of its names; equal hashes alone prove nothing.
+  fileprivate func isCalled(_ text: String) -> Bool {
+    let folded = text.foldedForComparison
+    return (name.all + profile.aliases).contains { $0.foldedForComparison == folded }
+  }
 }

@@ -5,8 +5,8 @@ enum StageOrderCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
     let map = subject.map
     for link in map.links where link.kind == .requirement {
-      let (tail, head) = (map.nodes[link.from.index], map.nodes[link.to.index])
-      guard tail.stage > head.stage else { continue }
+      guard map.nodes[link.from.index].stage > map.nodes[link.to.index].stage else { continue }
+      let (tail, head) = (map[link.from], map[link.to])
       log.report(
         .againstStages(
           from: tail.key, stage: map[tail.stage].key, to: head.key, toStage: map[head.stage].key),

@@ -3,10 +3,10 @@ import ChainModel
 /// A node without any link.
 enum UnlinkedNodeCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
-    let graph = subject.map.graph
-    for node in subject.map.nodes
-    where graph.links(from: node.id).isEmpty && graph.links(to: node.id).isEmpty {
-      log.report(.unlinkedNode(node.key), at: subject.places[node.id])
+    let map = subject.map
+    for node in map.nodes.indices.map({ NodeID($0) })
+    where map.graph.links(from: node).isEmpty && map.graph.links(to: node).isEmpty {
+      log.report(.unlinkedNode(map[node].key), at: subject.places[node])
     }
   }
 }
