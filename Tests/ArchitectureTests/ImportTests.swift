@@ -57,7 +57,8 @@ struct ImportTests {
   func manifestAgrees() throws {
     let manifest = try String(
       contentsOf: SourceTree.root.appending(path: "Package.swift"), encoding: .utf8)
-    let target = /\.(?:target|executableTarget)\(\s*name: "(?<name>\w+)"(?<rest>[^\n]*(?:\n(?!    \.)[^\n]*)*)/
+    let target =
+      /\.(?:target|executableTarget)\(\s*name: "(?<name>\w+)"(?<rest>[^\n]*(?:\n(?!    \.)[^\n]*)*)/
     var declared: [String: Set<String>] = [:]
     for match in manifest.matches(of: target) {
       let dependencies =

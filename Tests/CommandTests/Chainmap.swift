@@ -22,10 +22,12 @@ enum Chainmap {
   static var executable: URL {
     get throws {
       #if os(Linux)
-        let tests = URL(filePath: try FileManager.default.destinationOfSymbolicLink(
-          atPath: "/proc/self/exe"))
+        let tests = URL(
+          filePath: try FileManager.default.destinationOfSymbolicLink(
+            atPath: "/proc/self/exe"))
       #else
-        let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+        let tests =
+          Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
           ?? Bundle.main.bundleURL
       #endif
       let executable = tests.deletingLastPathComponent().appending(path: "chainmap")
@@ -52,7 +54,11 @@ enum Chainmap {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
+    // A command that hangs is ended, so that its test fails and the others go on.
+    let watch = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watch)
     process.waitUntilExit()
+    watch.cancel()
     return Run(
       status: process.terminationStatus, endedByItself: process.terminationReason == .exit,
       output: try Data(contentsOf: output),

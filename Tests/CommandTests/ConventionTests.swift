@@ -94,7 +94,9 @@ struct ConventionTests {
       """
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", command.replacing("2>errors", with: "2>'\(folder.url.path)/errors'")]
+    process.arguments = [
+      "-c", command.replacing("2>errors", with: "2>'\(folder.url.path)/errors'"),
+    ]
     process.currentDirectoryURL = Chainmap.root
     try process.run()
     process.waitUntilExit()
