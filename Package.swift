@@ -105,7 +105,6 @@ let package = Package(
       dependencies: ["ChainTestSupport"], swiftSettings: rules),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["chainmap", "ChainMaps", "ChainLanguage", "ChainSyntax", "ChainDiagnostics"],
-      swiftSettings: rules),
+      dependencies: ["chainmap", "ChainMaps"], swiftSettings: rules),
   ]
 )
