@@ -7,7 +7,7 @@ struct Palette {
   static let light = Palette(colours: [
     ("page", "#ffffff"), ("ink", "#1d2433"), ("muted", "#5a6475"), ("card", "#ffffff"),
     ("group", "#ffffff"), ("gap", "#b3261e"), ("gap-fill", "#fdeceb"), ("thin", "#8a5300"),
-    ("unknown", "#6b7280"), ("unknown-fill", "#f4f5f7"), ("return", "#b45309"),
+    ("unknown", "#636a77"), ("unknown-fill", "#f4f5f7"), ("return", "#b45309"),
     ("support", "#6b7280"),
     ("stage0", "#0f6b7a"), ("stage0-fill", "#eaf4f5"), ("stage1", "#5b3fa6"),
     ("stage1-fill", "#f1eefa"), ("stage2", "#2a7436"), ("stage2-fill", "#edf5ee"),

@@ -76,7 +76,8 @@ struct CardComposer {
 
   private func write(names: [String], to sheet: inout Sheet) {
     for (index, name) in names.enumerated() {
-      sheet.add(index == 0 ? .name : .translation, name, maximumLines: 2)
+      sheet.add(
+        index == 0 ? .name : .translation, name, maximumLines: index == 0 ? 3 : 2)
     }
   }
 

@@ -18,8 +18,13 @@ struct PictureWords {
   /// The language of the first words, for the `lang` attribute.
   var primary: LanguageTag { languages[0] }
 
-  private func say(_ english: String, _ chinese: String, separator: String = " ") -> String {
-    languages.map { $0 == .chinese ? chinese : english }.joined(separator: separator)
+  private func say(_ english: String, _ chinese: String) -> String {
+    languages.map { $0 == .chinese ? chinese : english }.joined(separator: " ")
+  }
+
+  /// What is said of long texts, once in each language instead of side by side.
+  func inEachLanguage(_ text: (PictureWords) -> String) -> [String] {
+    languages.map { text(PictureWords(languages: [$0])) }
   }
 
   /// What a card says under a node's name when something is wrong; nil when nothing is.

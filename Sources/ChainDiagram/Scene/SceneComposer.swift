@@ -40,7 +40,9 @@ struct SceneComposer {
   }
 
   private func header() -> Scene.Header {
-    var lines = [words.summary(asof: map.header.asof, coverage: findings.coverage)]
+    var lines = words.inEachLanguage { words in
+      words.summary(asof: map.header.asof, coverage: findings.coverage)
+    }
     if let note = map.header.note { lines += note.texts(in: languages) }
     return Scene.Header(
       language: words.primary, titles: map.header.name.texts(in: languages),

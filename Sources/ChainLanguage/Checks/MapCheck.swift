@@ -44,7 +44,9 @@ extension CheckSubject {
 
   /// The word that stands at a location: to the next blank, comma, quote or brace.
   func word(at start: SourceLocation) -> SourceRange {
-    guard let file = sources.file(containing: start) else { return SourceRange(start: start, end: start) }
+    guard let file = sources.file(containing: start) else {
+      return SourceRange(start: start, end: start)
+    }
     var end = Int(start.offset - file.base)
     while end < file.bytes.count {
       switch file.bytes[end] {

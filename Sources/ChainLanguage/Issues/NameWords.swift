@@ -32,7 +32,9 @@ extension LanguageIssue {
   ) -> Wording {
     Wording(
       kind == first
-        ? say("\(say.thing(kind)) \(say.quote(id)) is declared twice", "\(say.thing(kind))\(say.quote(id))重复声明")
+        ? say(
+          "\(say.thing(kind)) \(say.quote(id)) is declared twice",
+          "\(say.thing(kind))\(say.quote(id))重复声明")
         : say(
           "\(say.quote(id)) is \(say.aThing(first)) already",
           "\(say.quote(id))已用作\(say.thing(first))的标识符"),

@@ -31,7 +31,8 @@ struct MapReader {
   }
 
   /// Reads a map.
-  static func read(_ root: RootFile, from origin: any MapSources) throws(SourceFailure) -> MapTexts {
+  static func read(_ root: RootFile, from origin: any MapSources) throws(SourceFailure) -> MapTexts
+  {
     var reader = MapReader(root, from: origin)
     guard let file = reader.texts.sources.add(name: root.name, bytes: root.bytes) else {
       throw .tooLarge

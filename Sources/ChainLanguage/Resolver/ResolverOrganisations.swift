@@ -58,7 +58,8 @@ extension Resolver {
 
   /// Adds a fact and notes its place.
   mutating func add(
-    _ organisation: OrganisationID, _ role: Role, _ node: NodeID, _ details: ChainModel.Fact.Details,
+    _ organisation: OrganisationID, _ role: Role, _ node: NodeID,
+    _ details: ChainModel.Fact.Details,
     at start: SourceLocation
   ) {
     builder.addFact(organisation, role, node, details: details)

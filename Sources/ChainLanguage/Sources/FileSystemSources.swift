@@ -16,7 +16,8 @@ public struct FileSystemSources: MapSources {
   public func root(for argument: String) throws(SourceFailure) -> RootFile {
     if argument == "-" {
       return RootFile(
-        name: "<stdin>", folder: "", canonicalPath: nil, bytes: try OpenFile(STDIN_FILENO).readToEnd())
+        name: "<stdin>", folder: "", canonicalPath: nil,
+        bytes: try OpenFile(STDIN_FILENO).readToEnd())
     }
     let path = try rootPath(for: argument)
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""

@@ -31,7 +31,8 @@ struct OpenFile {
     var failure: SourceFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       while count < room {
-        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+        let rest = UnsafeMutableRawBufferPointer(
+          UnsafeMutableBufferPointer(rebasing: buffer[count...]))
         switch systemRead(descriptor, rest.baseAddress, rest.count) {
         case 0: return
         case let got where got > 0: count += got

@@ -6,8 +6,10 @@ enum IdentifierShape {
     for scalar in text.unicodeScalars {
       let isFirst = previous == nil
       let isAllowed =
-        scalar == "-" ? !isFirst && previous != "-"
-        : isLetter(scalar) || (!isFirst && isDigit(scalar)) || (previous != nil && previous != "-" && isMark(scalar))
+        scalar == "-"
+        ? !isFirst && previous != "-"
+        : isLetter(scalar) || (!isFirst && isDigit(scalar))
+          || (previous != nil && previous != "-" && isMark(scalar))
       guard isAllowed else { return false }
       previous = scalar
     }

@@ -35,7 +35,8 @@ extension Resolver {
       reportConflict(row.range(.name), organisation, "name", draft.name.text, name.text)
     }
     for (translation, column) in zip(name.translations, row.givenTranslations) {
-      guard let known = draft.name.translations.first(where: { $0.language == translation.language })
+      guard
+        let known = draft.name.translations.first(where: { $0.language == translation.language })
       else {
         register.drafts[organisation.index].name.translations.append(translation)
         register.learn(LocalizedText(translation.text), code: nil, of: declaration)

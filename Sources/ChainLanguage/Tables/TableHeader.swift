@@ -24,7 +24,8 @@ struct TableHeader {
 
   /// Reads the first row; nil when nothing can be read under it. All that is wrong is reported.
   init?(
-    _ cells: [TableCell], in text: TableText, report: (LanguageIssue, SourceRange, [SourceRange])
+    _ cells: [TableCell], in text: TableText,
+    report: (LanguageIssue, SourceRange, [SourceRange])
       -> Void
   ) {
     count = cells.count

@@ -71,8 +71,11 @@ public struct Parser {
       } else if token.kind == .semicolon {
         advance()
       } else {
+        let place = token.start
         parseStatement()
         finishStatement()
+        // Whatever a statement was taken for, the file is read to its end.
+        if token.start == place, token.kind != .endOfFile { advance() }
       }
     }
     guard let firstDeferred else { return }

@@ -1,0 +1,68 @@
+public import ChainDiagnostics
+
+/// What a kind of diagnostic means, with an example that has it and the same example cured.
+public struct Explanation: Sendable {
+  /// A sentence in the languages that chainmap speaks.
+  public struct Text: Hashable, Sendable {
+    let english: String
+    let chinese: String
+
+    /// The sentence in a language.
+    public func text(in language: MessageLanguage) -> String {
+      language == .english ? english : chinese
+    }
+  }
+
+  /// A file of an example.
+  public struct File: Hashable, Sendable {
+    /// Its path in the map's folder; the map begins with `map.chain`.
+    public let name: String
+    /// What it says.
+    public let text: String
+  }
+
+  /// The code that is explained.
+  public let code: DiagnosticCode
+  /// What it is about, in a few words.
+  public let title: Text
+  /// The rule that was broken, and why there is one.
+  public let rule: Text
+  /// A small map that gets the diagnostic; empty where text alone cannot show it.
+  public let failing: [File]
+  /// The same map without the fault; empty as ``failing`` is.
+  public let cured: [File]
+
+  /// The explanation of a code; nil when there is no such code.
+  public static func of(_ code: DiagnosticCode) -> Explanation? {
+    all.first { $0.code == code }
+  }
+
+  /// The explanations of all codes, ascending.
+  public static let all: [Explanation] =
+    characters + tokens + statements + lines + names + sections + values + tables + rows + wholeMap
+    + remarks + files
+}
+
+extension Explanation {
+  /// An explanation with an example of one text.
+  init(
+    _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
+    failing: String, cured: String
+  ) {
+    self.init(
+      number, title, zh: chineseTitle, rule: rule, zh: chineseRule,
+      failing: [("map.chain", failing)], cured: [("map.chain", cured)])
+  }
+
+  /// An explanation with an example of several files, or without one.
+  init(
+    _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
+    failing: [(String, String)] = [], cured: [(String, String)] = []
+  ) {
+    code = DiagnosticCode(number)
+    self.title = Text(english: title, chinese: chineseTitle)
+    self.rule = Text(english: rule, chinese: chineseRule)
+    self.failing = failing.map { File(name: $0.0, text: $0.1 + "\n") }
+    self.cured = cured.map { File(name: $0.0, text: $0.1 + "\n") }
+  }
+}

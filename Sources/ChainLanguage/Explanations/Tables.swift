@@ -1,0 +1,128 @@
+extension Explanation {
+  /// CHN0301 and CHN0302: values of facts.
+  static let values: [Explanation] = [
+    Explanation(
+      301, "A readiness level out of range", zh: "技术成熟度超出范围",
+      rule: "Technology readiness levels are the whole numbers 1 to 9 of GB/T 22900.",
+      zh: "技术成熟度等级为 1 至 9 的整数，依据 GB/T 22900。",
+      failing: demo + "member byd \"BYD\" { makes cells { trl 10 } }",
+      cured: demo + "member byd \"BYD\" { makes cells { trl 9 } }"),
+    Explanation(
+      302, "A share out of range", zh: "份额超出范围",
+      rule: "A share is between 0 and 100 %.",
+      zh: "份额须在 0 至 100% 之间。",
+      failing: demo + "member byd \"BYD\" { makes cells { share 120% } }",
+      cured: demo + "member byd \"BYD\" { makes cells { share 12% } }"),
+  ]
+
+  /// CHN0401 to CHN0409: the shape of a table.
+  static let tables: [Explanation] = [
+    Explanation(
+      401, "A table that is not UTF-8", zh: "表格不是 UTF-8 编码",
+      rule: """
+        Tables are UTF-8 text. A spreadsheet that speaks Chinese may save CSV as GB18030 (GBK): \
+        choose “CSV UTF-8”. There is no example, since an example is UTF-8 itself.
+        """,
+      zh: "表格须为 UTF-8 编码。中文版电子表格软件可能把 CSV 存成 GB18030（GBK），请选择“CSV UTF-8”。示例本身就是 UTF-8，故不附示例。"),
+    table(
+      402, "A quote that is never closed", zh: "引号没有结束",
+      rule: "A quoted field ends with a quote; a quote inside of it is written twice.",
+      zh: "带引号的字段须以引号结束；字段内的引号写两次。",
+      failing: "id,name,role,node\nbyd,\"BYD,makes,cells",
+      cured: "id,name,role,node\nbyd,\"BYD\",makes,cells"),
+    table(
+      403, "Text behind a closing quote", zh: "结束引号之后有内容",
+      rule: "A field stands in quotes as a whole; a quote inside of it is written twice.",
+      zh: "字段须整体加引号；字段内的引号写两次。",
+      failing: "id,name,role,node\nbyd,\"BYD\" Auto,makes,cells",
+      cured: "id,name,role,node\nbyd,\"\"\"BYD\"\" Auto\",makes,cells"),
+    table(
+      404, "Too many or too few fields", zh: "字段数不符",
+      rule: "Every row has as many fields as the header. A field with a comma stands in quotes.",
+      zh: "每行的字段数须与表头相同。含逗号的字段须加引号。",
+      failing: "id,name,role,node\nbyd,BYD Co., Ltd.,makes,cells",
+      cured: "id,name,role,node\nbyd,\"BYD Co., Ltd.\",makes,cells"),
+    table(
+      405, "An empty table", zh: "表格为空",
+      rule: "The first row of a table names its columns.",
+      zh: "表格的第一行须写明各列的名称。",
+      failing: "",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    table(
+      406, "An unknown column", zh: "未知的列",
+      rule: """
+        Columns are id, name, name.zh (and other languages), kind, region, alias, code, url, role, \
+        node, trl, share, since, source, evidence, asof and note, in any order.
+        """,
+      zh:
+        "可用的列：id、name、name.zh（及其他语言）、kind、region、alias、code、url、role、node、trl、share、since、source、evidence、asof、note，次序不限。",
+      failing: "id,name,role,knot\nbyd,BYD,,",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    table(
+      407, "A column that is there twice", zh: "列重复",
+      rule: "Each column stands once. Several values are several rows.",
+      zh: "每列只能出现一次。多个值请写成多行。",
+      failing: "id,name,role,node,node\nbyd,BYD,makes,cells,packs",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells\nbyd,,makes,packs"),
+    table(
+      408, "No column for the organisation", zh: "缺少标明机构的列",
+      rule: "A table has a column id or name, which tells whom a row is about.",
+      zh: "表格须有 id 或 name 列，以标明每行所指的机构。",
+      failing: "role,node\nmakes,cells",
+      cured: "name,role,node\nBYD,makes,cells"),
+    table(
+      409, "Columns that are not parted by commas", zh: "各列不是以逗号分隔",
+      rule: "The fields of a table are parted by commas, after RFC 4180.",
+      zh: "表格各字段以逗号分隔，依据 RFC 4180。",
+      failing: "id;name;role;node\nbyd;BYD;makes;cells",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+  ]
+
+  /// CHN0411 to CHN0414: what a row says.
+  static let rows: [Explanation] = [
+    table(
+      411, "A row that lacks a value", zh: "行中缺少必要的值",
+      rule: """
+        A row names an organisation; a new one has a name. A role needs a node and a node a role, \
+        and further facts need both.
+        """,
+      zh: "每行须写明机构，新机构须有名称。角色和节点须同时填写，其他事实也以两者为前提。",
+      failing: "id,name,role,node\nbyd,BYD,,cells",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    table(
+      412, "An unknown word in a column", zh: "列中的词未知",
+      rule: "The columns kind, role and evidence hold the words of the language.",
+      zh: "kind、role、evidence 列须使用语言规定的词。",
+      failing: "id,name,role,node\nbyd,BYD,make,cells",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    table(
+      413, "No number or date", zh: "不是有效的数字或日期",
+      rule: """
+        trl is a whole number, share a number in percent, since and asof are dates such as 2026, \
+        2026-11 or 2026-11-22.
+        """,
+      zh: "trl 为整数，share 为百分数，since 和 asof 为日期，例如 2026、2026-11 或 2026-11-22。",
+      failing: "id,name,role,node,asof\nbyd,BYD,makes,cells,2025/3",
+      cured: "id,name,role,node,asof\nbyd,BYD,makes,cells,2025-03"),
+    table(
+      414, "Rows that contradict one another", zh: "同一机构的信息矛盾",
+      rule: """
+        What is known of an organisation, from the text or from an earlier row, may be left empty \
+        on further rows, and may not differ.
+        """,
+      zh: "机构的已知信息（来自正文或前面的行）在后续行中可以留空，但不能不同。",
+      failing: "id,name,kind,role,node\nbyd,BYD,enterprise,makes,cells\nbyd,,institute,makes,packs",
+      cured: "id,name,kind,role,node\nbyd,BYD,enterprise,makes,cells\nbyd,,,makes,packs"),
+  ]
+
+  /// An explanation whose example is a table of members.
+  private static func table(
+    _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
+    failing: String, cured: String
+  ) -> Explanation {
+    let map = ("map.chain", demo + "members from \"members.csv\"")
+    return Explanation(
+      number, title, zh: chineseTitle, rule: rule, zh: chineseRule,
+      failing: [map, ("members.csv", failing)], cured: [map, ("members.csv", cured)])
+  }
+}

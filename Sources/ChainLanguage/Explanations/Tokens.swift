@@ -1,0 +1,121 @@
+extension Explanation {
+  /// CHN0111 to CHN0119: strings, numbers, dates.
+  static let tokens: [Explanation] = [
+    Explanation(
+      111, "A text without its closing quote", zh: "文本缺少结束引号",
+      rule: "A text in quotes ends on its line; a line break inside of it is written \\n.",
+      zh: "带引号的文本必须在同一行结束；文本中的换行写作 \\n。",
+      failing: """
+        map demo "Demo
+        """,
+      cured: """
+        map demo "Demo"
+        """),
+    Explanation(
+      112, "An unknown escape", zh: "未知的转义",
+      rule: #"In a text, \ begins an escape: \" \\ \n \t \u{…}. A plain backslash is written \\."#,
+      zh: #"文本中的 \ 引出转义：\" \\ \n \t \u{…}。反斜杠本身写作 \\。"#,
+      failing: #"""
+        map demo "R\D"
+        """#,
+      cured: #"""
+        map demo "R\\D"
+        """#),
+    Explanation(
+      113, "Typographic quotes", zh: "使用了弯引号",
+      rule: "Texts stand in plain quotes; word processors like to replace them.",
+      zh: "文本须用直引号括起；文字处理软件常会自动替换成弯引号。",
+      failing: """
+        map demo “示例”
+        """,
+      cured: """
+        map demo "示例"
+        """),
+    Explanation(
+      114, "An unknown arrow", zh: "未知的箭头",
+      rule: """
+        There are three arrows: -> (is required by), ~> (flows back to) and ..> (supports).
+        """,
+      zh: "箭头有三种：->（被需要）、~>（回流至）、..>（支撑）。",
+      failing: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells => packs
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells -> packs
+        """),
+    Explanation(
+      115, "An id that begins with a digit", zh: "标识符以数字开头",
+      rule: "An id is a letter of any script, then letters, digits and - between two of them.",
+      zh: "标识符以字母或汉字开头，后接字母、汉字、数字，其间可用 - 连接。",
+      failing: """
+        map demo "Demo"
+        field 5g "5G"
+        """,
+      cured: """
+        map demo "Demo"
+        field g5 "5G"
+        """),
+    Explanation(
+      116, "No number", zh: "不是有效的数字",
+      rule: "A number is up to fifteen digits with at most one point.",
+      zh: "数字最多十五位，至多一个小数点。",
+      failing: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells -> packs
+        member byd "BYD" { makes cells { share 12.5.1% } }
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells -> packs
+        member byd "BYD" { makes cells { share 12.5% } }
+        """),
+    Explanation(
+      117, "No date", zh: "不是有效的日期",
+      rule: "A date is 2026, 2026-11 or 2026-11-22, and stands in the calendar.",
+      zh: "日期写作 2026、2026-11 或 2026-11-22，且须真实存在。",
+      failing: """
+        map demo "Demo" { asof 2026-13 }
+        """,
+      cured: """
+        map demo "Demo" { asof 2026-12 }
+        """),
+    Explanation(
+      118, "A text without quotes", zh: "文本没有引号",
+      rule: "Names and other texts stand in quotes.",
+      zh: "名称和其他文本须加引号。",
+      failing: """
+        map demo Greater Bay Area
+        """,
+      cured: """
+        map demo "Greater Bay Area"
+        """),
+    Explanation(
+      119, "No language tag", zh: "不是有效的语言标记",
+      rule: "A translation follows a language tag of BCP 47, such as en, zh or zh-Hant.",
+      zh: "译文前须写 BCP 47 语言标记，例如 en、zh 或 zh-Hant。",
+      failing: """
+        map demo "Demo" chinese2 "示例"
+        """,
+      cured: """
+        map demo "Demo" zh "示例"
+        """),
+  ]
+}

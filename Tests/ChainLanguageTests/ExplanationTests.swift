@@ -1,0 +1,49 @@
+import ChainDiagnostics
+import ChainLanguage
+import ChainModel
+import ChainSyntax
+import Testing
+
+@Suite struct ExplanationTests {
+  @Test func everyCodeIsExplainedOnce() {
+    let codes = SyntaxIssue.allCodes + LanguageIssue.allCodes
+    #expect(Set(codes).count == codes.count)
+    #expect(Explanation.all.map(\.code).sorted() == codes.sorted())
+    #expect(
+      Explanation.of(DiagnosticCode(203))?.title.text(in: .english) == "An id that names nothing")
+    #expect(Explanation.of(DiagnosticCode(999)) == nil)
+  }
+
+  @Test(arguments: Explanation.all.map(\.code))
+  func theExampleShowsTheCode(_ code: DiagnosticCode) throws {
+    let explanation = try #require(Explanation.of(code))
+    for language in MessageLanguage.allCases {
+      #expect(!explanation.title.text(in: language).isEmpty)
+      #expect(!explanation.rule.text(in: language).isEmpty)
+    }
+    guard !explanation.failing.isEmpty else { return }
+    let failing = try load(explanation.failing)
+    #expect(failing.diagnostics.map(\.code).contains(explanation.code), "\(failing.told)")
+    let cured = try load(explanation.cured)
+    #expect(!cured.diagnostics.hasErrors, "\(cured.told)")
+    #expect(!cured.diagnostics.map(\.code).contains(explanation.code), "\(cured.told)")
+  }
+
+  /// A fault shows itself by one code, not by a cascade of them; remarks aside.
+  @Test(arguments: Explanation.all.map(\.code))
+  func nothingElseIsSaid(_ code: DiagnosticCode) throws {
+    let explanation = try #require(Explanation.of(code))
+    guard !explanation.failing.isEmpty else { return }
+    let result = try load(explanation.failing)
+    let others = result.diagnostics.filter {
+      $0.code != explanation.code && $0.severity == .error
+    }
+    #expect(others.isEmpty, "\(result.told)")
+  }
+
+  private func load(_ files: [Explanation.File]) throws -> LoadResult {
+    let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
+    return try MapLoader.load(
+      "map.chain", from: TextSources(texts), today: PartialDate(year: 2026, month: 11, day: 22))
+  }
+}
