@@ -31,7 +31,7 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "ChainDiagram", dependencies: ["ChainModel", "ChainQuery", "ChainText"],
-      swiftSettings: rules),
+      exclude: ["Metrics/make_advance_widths.py"], swiftSettings: rules),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -40,7 +40,10 @@ let package = Package(
       name: "ChainGraphviz", dependencies: ["ChainDiagram", "CGraphviz"], swiftSettings: rules),
     .target(
       name: "ChainReports",
-      dependencies: ["ChainLanguage", "ChainQuery", "ChainDiagram", "ChainText", "ChainModel"],
+      dependencies: [
+        "ChainLanguage", "ChainQuery", "ChainDiagram", "ChainDiagnostics", "ChainText",
+        "ChainModel",
+      ],
       swiftSettings: rules),
     .target(
       name: "ChainMaps",

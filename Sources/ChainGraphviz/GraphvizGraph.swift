@@ -11,11 +11,11 @@ final class GraphvizGraph {
 
   /// Builds the graph of a valid problem.
   init(_ problem: LayoutProblem, in context: GraphvizContext) throws(LayoutFailure) {
-    let effort = problem.effort ?? .suiting(problem)
+    let effort = problem.effort ?? problem.suitableEffort
     guard
       let pointer = cgv_graph_new(
-        context.pointer, problem.columnGap, problem.boxGap, effort.positioning ?? -1,
-        effort.ordering)
+        context.pointer, problem.columnGap.rounded(.up), problem.boxGap.rounded(.up),
+        effort.positioning ?? -1, effort.ordering)
     else { throw .engineUnavailable }
     self.context = context
     self.pointer = pointer
@@ -68,9 +68,14 @@ extension GraphvizGraph {
   }
 
   /// Adds the boxes in the order of their indices, which Graphviz's indices therefore equal.
+  ///
+  /// Graphviz rounds centres and gaps to whole points. Boxes of even sides lose nothing by that; others
+  /// would come up to a point too close to each other.
   private func addBoxes(_ boxes: [Size], columnOfBox: [Int32]) throws(LayoutFailure) {
     for (size, column) in zip(boxes, columnOfBox) {
-      guard cgv_graph_add_box(pointer, column, size.width, size.height) >= 0 else {
+      let width = 2 * (size.width / 2).rounded(.up)
+      let height = 2 * (size.height / 2).rounded(.up)
+      guard cgv_graph_add_box(pointer, column, width, height) >= 0 else {
         throw .engineUnavailable
       }
     }
@@ -80,12 +85,5 @@ extension GraphvizGraph {
     let index = cgv_graph_add_edge(
       pointer, Int32(edge.tail), Int32(edge.head), Int32(edge.weight), Int32(edge.minimumLength))
     guard index >= 0 else { throw .engineUnavailable }
-  }
-}
-
-extension LayoutProblem.Effort {
-  /// The effort for a problem that names none: quick where a thorough layout takes half a second.
-  static func suiting(_ problem: LayoutProblem) -> Self {
-    problem.boxes.count + problem.edges.count > 4_000 ? .quick : .thorough
   }
 }

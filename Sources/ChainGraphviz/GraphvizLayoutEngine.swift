@@ -27,7 +27,8 @@ public struct GraphvizLayoutEngine: LayoutEngine {
   /// the result is verified before it is returned.
   ///
   /// - Throws: a ``LayoutFailure``.
-  /// - Complexity: not bounded by Graphviz. Measured: 0.2 s for 1,000 boxes and 1,500 edges.
+  /// - Complexity: superlinear. Measured: 0.4 s for 1,000 boxes and 1,400 edges between near columns, some
+  ///   3 ms for 60 boxes.
   public func solve(_ problem: LayoutProblem) throws(LayoutFailure) -> LayoutSolution {
     try problem.validate()
     if problem.boxes.isEmpty {
@@ -38,7 +39,6 @@ public struct GraphvizLayoutEngine: LayoutEngine {
       try graph.layOut()
       return LayoutDraft(of: problem, from: graph)
     }
-    try draft.verify(against: problem)
-    return draft.cropped(to: problem.boxes)
+    return try draft.solution()
   }
 }

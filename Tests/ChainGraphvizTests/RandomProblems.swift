@@ -1,25 +1,11 @@
 import ChainDiagram
-
-/// SplitMix64, so that a failing seed can be run again (Steele, Lea, Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import ChainTestSupport
 
 extension LayoutProblem {
-  /// A valid problem: the same for the same arguments.
-  static func random(seed: UInt64, boxes: Int, columns: Int, edges: Int) -> LayoutProblem {
+  /// A valid problem whose edges span at most `reach` columns: the same for the same arguments.
+  static func random(
+    seed: UInt64, boxes: Int, columns: Int, edges: Int, reach: Int = .max
+  ) -> LayoutProblem {
     var generator = SeededGenerator(seed: seed)
     var columnOfBox = [Int]()
     var problem = LayoutProblem(boxes: [], columns: Array(repeating: [], count: columns))
@@ -31,11 +17,12 @@ extension LayoutProblem {
     }
     problem.columnGap = .random(in: 1...90, using: &generator)
     problem.boxGap = .random(in: 1...30, using: &generator)
-    // Ends are drawn until the number is reached or most draws fall in one column.
-    for _ in 0..<edges * 4 where boxes > 0 && problem.edges.count < edges {
+    // Ends are drawn until the number is reached or most draws are of no use.
+    for _ in 0..<edges * 10 where problem.edges.count < edges {
       let ends = (0..<2).map { _ in Int.random(in: 0..<boxes, using: &generator) }
         .sorted { columnOfBox[$0] < columnOfBox[$1] }
-      guard columnOfBox[ends[0]] < columnOfBox[ends[1]] else { continue }
+      let span = columnOfBox[ends[1]] - columnOfBox[ends[0]]
+      guard span > 0 && span <= reach else { continue }
       let isInside = Int.random(in: 0..<3, using: &generator) == 0
       let minimumLength = Int.random(in: 0..<20, using: &generator) == 0 ? 2 : 1
       problem.edges.append(

@@ -38,7 +38,12 @@ enum Keyword: UInt8, CaseIterable {
 struct KeywordSet: Equatable {
   private var bits: UInt64
 
-  init(_ words: [Keyword]) { bits = words.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+  init(_ words: [Keyword] = []) {
+    bits = 0
+    for word in words { insert(word) }
+  }
+
+  mutating func insert(_ word: Keyword) { bits |= 1 << UInt64(word.rawValue) }
 
   func contains(_ word: Keyword) -> Bool { bits >> UInt64(word.rawValue) & 1 == 1 }
 }

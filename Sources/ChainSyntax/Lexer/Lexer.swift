@@ -15,7 +15,7 @@ struct Lexer {
   /// The kind of the token before; nil at the file's start.
   private var lastKind: Token.Kind?
 
-  init(bytes: UnsafeBufferPointer<UInt8>, base: UInt32, symbols: SymbolTable) {
+  init(bytes: UnsafeBufferPointer<UInt8>, base: UInt32, symbols: consuming SymbolTable) {
     self.bytes = bytes
     self.base = base
     self.symbols = symbols
@@ -121,6 +121,11 @@ extension Lexer {
     let start = Int(range.start.offset - base)
     let end = Int(range.end.offset - base)
     return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+  }
+
+  /// The bytes of a token of this file.
+  func bytes(of token: Token) -> Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[Int(token.start - base)..<Int(token.end - base)]
   }
 
   /// The scalar at an offset, and its length; the bytes are valid UTF-8.

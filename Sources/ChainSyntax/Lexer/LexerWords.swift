@@ -52,7 +52,9 @@ extension Lexer {
   mutating func scanNumber() -> Token.Kind {
     let start = position
     position = endOfWord(from: position)
-    while byte(at: position) == UInt8(ascii: "."), byte(at: position + 1).isDigit {
+    while byte(at: position) == UInt8(ascii: ".") || byte(at: position) == UInt8(ascii: "/"),
+      byte(at: position + 1).isDigit
+    {
       position = endOfWord(from: position + 1)
     }
     var (points, hyphens) = (0, 0)
@@ -104,8 +106,11 @@ extension UInt8 {
   /// Whether it is an ASCII digit.
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
   /// Whether it is an ASCII letter or digit.
-  var isLetterOrDigit: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 || isDigit }
+  var isLetterOrDigit: Bool { isLetter || isDigit }
 
   /// Whether arrows and comparisons are made of it.
   var isOperator: Bool {

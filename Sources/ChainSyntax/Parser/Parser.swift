@@ -53,8 +53,7 @@ public struct Parser {
       // The table is lent to the lexer, so that it is never copied.
       var lent = SymbolTable(slotCount: 1)
       swap(&lent, &symbols)
-      var parser = Parser(Lexer(bytes: bytes, base: file.base, symbols: lent))
-      lent = SymbolTable(slotCount: 1)
+      var parser = Parser(Lexer(bytes: bytes, base: file.base, symbols: consume lent))
       parser.parseFile()
       swap(&symbols, &parser.lexer.symbols)
       return ParsedFile(

@@ -5,7 +5,7 @@ extension Parser {
   mutating func parseStage() -> StageDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseOptionalText()
     var items: [StageDeclaration.Item] = []
     parseBlock(.stage) { parser, opening in
@@ -22,7 +22,7 @@ extension Parser {
   mutating func parseSegment() -> SegmentDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseOptionalText()
     var items: [SegmentDeclaration.Item] = []
     parseBlock(.segment) { parser, opening in
@@ -38,10 +38,10 @@ extension Parser {
   mutating func parseNode() -> NodeDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseText(.name)
     var attributes: [Located<NodeDeclaration.Attribute>] = []
-    var seen = SeenWords()
+    var seen = KeywordSet()
     parseBlock(.node) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       parser.parseAttribute(keyword, into: &attributes, seen: &seen) { $0.nodeValue(keyword) }

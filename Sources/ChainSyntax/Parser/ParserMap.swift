@@ -5,10 +5,10 @@ extension Parser {
   mutating func parseMap() -> MapDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseText(.name)
     var attributes: [Located<MapDeclaration.Attribute>] = []
-    var seen = SeenWords()
+    var seen = KeywordSet()
     parseBlock(.map) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       parser.parseAttribute(keyword, into: &attributes, seen: &seen) { $0.mapValue(keyword) }
@@ -19,7 +19,7 @@ extension Parser {
 
   private mutating func mapValue(_ keyword: Keyword) -> MapDeclaration.Attribute? {
     switch keyword {
-    case .home: .home(parseIdentifier())
+    case .home: parseReference().map { .home($0) }
     case .asof: parseDate().map { .asof($0) }
     case .lang: .lang(parseLanguageTags())
     case .note: parseText(.text).map { .note($0) }
@@ -30,7 +30,7 @@ extension Parser {
   mutating func parseRegion() -> RegionDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseText(.name)
     var items: [RegionDeclaration.Item] = []
     parseBlock(.region) { parser, opening in
@@ -50,7 +50,7 @@ extension Parser {
   mutating func parseField() -> FieldDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseText(.name)
     return FieldDeclaration(id: id, name: name, range: range(from: start))
   }

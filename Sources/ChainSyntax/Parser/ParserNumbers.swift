@@ -24,7 +24,6 @@ extension Parser {
       advance()
     } else if number != nil {
       expect([.percent], fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: "%")])
-      if token.kind != .invalid { isRecovering = false }
     }
     return number
   }
@@ -41,8 +40,10 @@ extension Parser {
     switch DateLiteral.read(lexer.bytes(of: token), at: token.range) {
     case .success(let date): return date
     case .failure(let error):
-      report(.invalidDate(text(of: token), error.fault), at: token.range)
-      return nil
+      report(
+        .invalidDate(text(of: token), error.fault), at: token.range,
+        fixIts: error.meant.map { [FixIt(replacing: token.range, with: $0.description)] } ?? [])
+      return error.meant
     }
   }
 
@@ -75,12 +76,6 @@ extension Parser {
         text, suggestion: nearestWord(to: text, among: GradeWord.allCases.map(\.word))),
       at: token.range)
     return nil
-  }
-}
-
-extension Lexer {
-  fileprivate func bytes(of token: Token) -> Slice<UnsafeBufferPointer<UInt8>> {
-    bytes[Int(token.start - base)..<Int(token.end - base)]
   }
 }
 

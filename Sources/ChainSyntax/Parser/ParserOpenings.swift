@@ -21,13 +21,13 @@ extension Parser {
 
   private mutating func unusualOpening() -> Opening {
     guard token.kind == .word else {
-      if context.holdsLinks, token.kind.isLinkOperator || token.kind == .digitsAndLetters,
-        token.kind == .digitsAndLetters ? next.kind.isLinkOperator : true
+      if context.holdsLinks, token.kind.isLinkOperator || next.kind.isLinkOperator,
+        token.kind != .leftBrace
       {
         return .link
       }
       expect([.statement(context)])
-      skipToStatementEnd()
+      skipStatement()
       return .nothing
     }
     if let keyword = token.keyword { return misplaced(keyword) }
@@ -41,7 +41,7 @@ extension Parser {
     report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
     if let keyword = known.first(where: { $0.word == suggestion }) { return .word(keyword) }
     isRecovering = true
-    skipToStatementEnd()
+    skipStatement()
     return .nothing
   }
 
@@ -54,12 +54,13 @@ extension Parser {
       return .endOfBlock
     }
     let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
+    if home.isEmpty { return unknownWord() }
     report(.misplacedWord(keyword.word, in: context, home: home), at: token.range)
     isRecovering = true
     if context != .file, SyntaxContext.file.wordSet.contains(keyword) {
       parseInFile(keyword)
     } else {
-      skipToStatementEnd()
+      skipStatement()
     }
     return .nothing
   }

@@ -5,11 +5,11 @@ extension Parser {
   mutating func parseOrganisation(_ standing: StandingWord) -> OrganisationDeclaration {
     let start = token.start
     advance()
-    let id = parseIdentifier()
+    let id = parseOwnIdentifier()
     let name = parseText(.name)
     var attributes: [Located<OrganisationDeclaration.Attribute>] = []
     var roles: [RoleClause] = []
-    var seen = SeenWords()
+    var seen = KeywordSet()
     parseBlock(.organisation) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       if let role = RoleWord(keyword) {
@@ -30,7 +30,7 @@ extension Parser {
   ) -> OrganisationDeclaration.Attribute? {
     switch keyword {
     case .kind: parseKind().map { .kind($0) }
-    case .region: .region(parseIdentifier())
+    case .region: parseReference().map { .region($0) }
     case .alias: .alias(parseStrings())
     case .code: parseString(.string).map { .code($0) }
     case .url: parseString(.string).map { .url($0) }
@@ -44,7 +44,7 @@ extension Parser {
     advance()
     let nodes = parseIdentifiers()
     var facts: [Located<Fact>] = []
-    var seen = SeenWords()
+    var seen = KeywordSet()
     parseBlock(.role) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       parser.parseAttribute(keyword, into: &facts, seen: &seen) { $0.fact(keyword) }

@@ -46,6 +46,12 @@ extension Parser {
     skipToStatementEnd()
   }
 
+  /// Passes a statement that cannot be read, at least its first token.
+  mutating func skipStatement() {
+    if token.kind == .leftBrace { skipBlock() } else { advance() }
+    skipToStatementEnd()
+  }
+
   /// Passes everything up to the statement's end, blocks included.
   mutating func skipToStatementEnd() {
     while !isAtStatementEnd, !beginsNewStatementInSpiteOfContinuation {
@@ -72,10 +78,8 @@ extension Parser {
   }
 
   /// Reports, once at a place, that blocks are open there.
-  func isNewImpliedClosing() -> Bool { lastImpliedClosing != token.start }
-
   mutating func reportMissingBrace(_ braces: [SourceRange]) {
-    guard isNewImpliedClosing() else { return }
+    guard lastImpliedClosing != token.start else { return }
     lastImpliedClosing = token.start
     let place = token.kind == .endOfFile ? SourceRange(lastEnd, lastEnd) : token.range
     report(.missingClosingBrace, at: place, secondary: braces)

@@ -66,29 +66,22 @@ extension Parser {
 extension Parser {
   /// Reads an attribute with its word, and drops it when its word stood in this block before.
   mutating func parseAttribute<Value>(
-    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout SeenWords,
+    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout KeywordSet,
     value: (inout Parser) -> Value?
   ) {
     let word = token.range
     advance()
     guard let value = value(&self) else { return }
-    if let first = seen.first(keyword) {
-      report(.repeatedAttribute(keyword.word), at: word, secondary: [first])
+    if seen.contains(keyword), !Self.repeatable.contains(keyword) {
+      let first = list.first { lexer.text(of: $0.range).hasPrefix(keyword.word) }
+      report(
+        .repeatedAttribute(keyword.word), at: word, secondary: first.map { [$0.range] } ?? [])
       return
     }
-    seen.insert(keyword, at: word)
+    seen.insert(keyword)
     list.append(Located(value: value, range: range(from: word.start.offset)))
   }
-}
 
-/// The words of a block that may stand in it once, as far as they have stood there.
-struct SeenWords {
-  private var places: [(Keyword, SourceRange)] = []
-
-  func first(_ keyword: Keyword) -> SourceRange? { places.first { $0.0 == keyword }?.1 }
-
-  mutating func insert(_ keyword: Keyword, at range: SourceRange) {
-    guard ![.alias, .fields, .lang, .covers].contains(keyword) else { return }
-    places.append((keyword, range))
-  }
+  /// The words whose values add up when they stand in a block several times.
+  private static let repeatable = KeywordSet([.alias, .fields, .lang])
 }

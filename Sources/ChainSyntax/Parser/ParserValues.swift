@@ -4,27 +4,39 @@ import ChainDiagnostics
 extension Parser {
   /// An identifier; a missing one where there is none.
   mutating func parseIdentifier() -> Identifier {
+    var symbol = token.symbol
     switch token.kind {
-    case .word:
-      if token.symbol.rawValue < Keyword.count {
-        if beginsNewStatementInSpiteOfContinuation { break }
-        report(.reservedWord(text(of: token)), at: token.range)
-      }
-      defer { advance() }
-      return Identifier(symbol: token.symbol, range: token.range)
+    case .word where symbol.rawValue >= Keyword.count: break
+    case .word where !beginsNewStatementInSpiteOfContinuation:
+      report(.reservedWord(text(of: token)), at: token.range)
     case .number, .date, .digitsAndLetters:
       report(.digitFirst(text(of: token)), at: token.range)
-      defer { advance() }
-      return Identifier(symbol: .missing, range: token.range)
-    default: break
+      symbol = .missing
+    default: return missingIdentifier()
     }
+    defer { advance() }
+    return Identifier(symbol: symbol, range: token.range)
+  }
+
+  private mutating func missingIdentifier() -> Identifier {
     expect([.id])
     return Identifier(symbol: .missing, range: SourceRange(lastEnd, lastEnd))
   }
 
+  /// The identifier behind a word; a missing one when the line ends before it.
+  mutating func parseOwnIdentifier() -> Identifier {
+    token.beginsStatement ? missingIdentifier() : parseIdentifier()
+  }
+
+  /// The same, nil for a missing one.
+  mutating func parseReference() -> Identifier? {
+    let identifier = parseOwnIdentifier()
+    return identifier.symbol.isMissing ? nil : identifier
+  }
+
   /// Identifiers with commas between them; those that are missing are left out.
   mutating func parseIdentifiers() -> [Identifier] {
-    let first = parseIdentifier()
+    let first = parseOwnIdentifier()
     guard passesComma() else { return first.symbol.isMissing ? [] : [first] }
     var identifiers = first.symbol.isMissing ? [] : [first]
     repeat {
@@ -52,7 +64,7 @@ extension Parser {
 
   /// A string, or words without quotes in its place; nil where there is neither.
   mutating func parseString(_ expectation: Expectation, inList: Bool = false) -> StringLiteral? {
-    if token.kind == .string {
+    if token.kind == .string, !token.beginsStatement {
       defer { advance() }
       return StringLiteral(token)
     }
@@ -138,10 +150,12 @@ extension Parser {
 
   /// Reports a word that has not the shape of a tag: letters, then parts of up to eight characters.
   private mutating func checkLanguageTag() {
-    let parts = text(of: token).utf8.split(separator: UInt8(ascii: "-"))
+    let bytes = lexer.bytes(of: token)
+    if bytes.count == 2, bytes.allSatisfy(\.isLetter) { return }
+    let parts = bytes.split(separator: UInt8(ascii: "-"))
     let isTag =
       parts.allSatisfy { $0.count <= 8 && $0.allSatisfy(\.isLetterOrDigit) }
-      && parts.first.map { $0.count >= 2 && !$0.contains(where: \.isDigit) } == true
+      && parts.first.map { $0.count >= 2 && $0.allSatisfy(\.isLetter) } == true
     if !isTag { report(.invalidLanguageTag(text(of: token)), at: token.range) }
   }
 }

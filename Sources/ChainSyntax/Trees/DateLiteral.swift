@@ -36,41 +36,15 @@ public enum DateFault: Hashable, Sendable {
   case day(last: Int)
 }
 
-extension DateLiteral {
-  /// Reads `2026`, `2026-11` or `2026-11-22`.
-  static func read(
-    _ text: Slice<UnsafeBufferPointer<UInt8>>, at range: SourceRange
-  ) -> Result<DateLiteral, DateError> {
-    guard [4, 7, 10].contains(text.count) else { return .failure(DateError(fault: .shape)) }
-    var parts = [0, 0, 0]
-    var part = 0
-    for (index, byte) in text.enumerated() {
-      if index == 4 || index == 7 {
-        guard byte == UInt8(ascii: "-") else { return .failure(DateError(fault: .shape)) }
-        part += 1
-      } else {
-        guard byte.isDigit else { return .failure(DateError(fault: .shape)) }
-        parts[part] = parts[part] * 10 + Int(byte - UInt8(ascii: "0"))
-      }
+extension DateLiteral: CustomStringConvertible {
+  /// As it is written in a map: `2026`, `2026-11` or `2026-11-22`.
+  public var description: String {
+    func padded(_ number: Int, _ count: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, count - digits.count)) + digits
     }
-    let date = DateLiteral(
-      year: parts[0], month: part > 0 ? parts[1] : nil, day: part > 1 ? parts[2] : nil,
-      range: range)
-    return date.fault.map { .failure(DateError(fault: $0)) } ?? .success(date)
+    return [month, day].reduce(padded(year, 4)) { text, part in
+      part.map { text + "-" + padded($0, 2) } ?? text
+    }
   }
-
-  /// What keeps it from being a date of the calendar.
-  private var fault: DateFault? {
-    guard year > 0 else { return .shape }
-    guard let month else { return nil }
-    guard (1...12).contains(month) else { return .month }
-    guard let day else { return nil }
-    let last = Self.dayCount(ofMonth: month, in: year)
-    return (1...last).contains(day) ? nil : .day(last: last)
-  }
-}
-
-/// A ``DateFault`` as an error.
-struct DateError: Error {
-  let fault: DateFault
 }

@@ -30,7 +30,7 @@ public struct RegionDeclaration: Sendable {
   public enum Item: Sendable {
     /// A region that lies in it.
     case region(RegionDeclaration)
-    /// The regions that it groups, across the nesting.
+    /// The regions that it groups, across the nesting; none only where the parser reported that.
     case covers(Located<[Identifier]>)
   }
 

@@ -38,7 +38,7 @@ public struct RoleClause: Sendable {
   public var role: RoleWord
   /// Where the role's word stands.
   public var roleRange: SourceRange
-  /// The nodes where it is done; at least one.
+  /// The nodes where it is done; none only where the parser reported that.
   public var nodes: [Identifier]
   /// What is known about it, in order, each kind of fact once; it holds at each of the nodes.
   public var facts: [Located<Fact>]

@@ -1,0 +1,70 @@
+# chainmap: `make` builds the tool and draws the industry chain of the Greater Bay Area.
+# `make help` lists the other ways in.
+
+MAP      := maps/gba-nev
+PICTURE  := docs/gba-nev.svg
+CHAINMAP := .build/release/chainmap
+
+# A Swift library linked into the tool halves its start-up time; macOS brings its own.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+# An import that Package.swift does not declare is an error.
+DEBUG_BUILD := swift build --build-tests --explicit-target-dependency-import-check error
+
+.DEFAULT_GOAL := map
+.PHONY: map build test imports lint examples picture picture-check bench setup setup-tests \
+  swift clean help
+
+map: build ## build the tool, check the map, draw it, list its gaps (the default)
+	@mkdir -p build
+	$(CHAINMAP) check $(MAP)
+	$(CHAINMAP) render $(MAP) -o build/gba-nev.svg
+	$(CHAINMAP) gaps $(MAP)
+	@echo "The picture is build/gba-nev.svg."
+
+build: setup ## build the tool for use: .build/release/chainmap
+	swift build -c release $(STATIC) --product chainmap
+
+test: setup-tests ## set up and run all tests
+	$(DEBUG_BUILD)
+	swift test --skip-build
+
+imports: setup ## build, and fail on an import that Package.swift does not declare
+	$(DEBUG_BUILD)
+
+lint: swift ## check the format of every Swift file
+	swift format lint --strict -r Sources Tests $(wildcard Examples) Package.swift
+
+examples: setup ## build and run the example packages
+	swift run --package-path Examples/gap-report --scratch-path .build/examples/gap-report \
+	  gap-report $(MAP)
+
+picture: build ## draw the picture of the README anew
+	$(CHAINMAP) render $(MAP) -o $(PICTURE)
+
+picture-check: build ## fail when the picture of the README is not what the tool draws
+	@mkdir -p build
+	$(CHAINMAP) render $(MAP) -o build/picture-check.svg
+	@cmp build/picture-check.svg $(PICTURE) || \
+	  { echo "$(PICTURE) is stale: run 'make picture' and commit it." >&2; exit 1; }
+
+bench: build ## measure rendering and checking beside Graphviz's own programs
+	@.ci/need dot graphviz python3 python3
+	python3 Benchmarks/bench.py --chainmap $(CHAINMAP) $(MAP)
+
+setup: swift ## install what building needs, if it is missing: Graphviz's headers and pkg-config
+	@.ci/need pkg-config pkg-config libgvc libgraphviz-dev
+
+setup-tests: setup
+	@.ci/need python3 python3
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "Swift is missing. Install Swift 6.2 or newer from https://www.swift.org/install," >&2; \
+	  echo "see that 'swift --version' works, and run make again." >&2; exit 1; }
+
+clean: ## remove everything that was built
+	rm -rf .build build
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

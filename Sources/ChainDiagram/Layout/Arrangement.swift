@@ -1,0 +1,87 @@
+extension LaidOutScene {
+  /// Gives everything in a scene the place that a plan leaves to the engine.
+  init(_ scene: Scene, plan: BlockPlan, engine: some LayoutEngine) throws(LayoutFailure) {
+    self.init(scene: scene)
+    let routing = Routing(of: scene, in: plan)
+    let solution = try engine.solve(routing.problem)
+    let blocks = zip(plan.blocks, solution.centres).map { Rect(centre: $1, size: $0.size) }
+    place(plan, at: blocks)
+    for (link, route) in zip(routing.forward, solution.routes) { links[link] = LinkPath(route) }
+
+    var content = Rect(
+      x: 0, y: 0, width: max(solution.size.width, 1), height: solution.size.height)
+    let bandTop = placeBands(plan, at: blocks, around: content)
+    content = content.expanded(
+      left: PictureMeasure.bandPadding, right: PictureMeasure.bandPadding, top: bandTop,
+      bottom: PictureMeasure.bandPadding)
+    let lines = routing.forward.map { Crossings.Line(scene.links[$0], links[$0]) }
+    var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
+    for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
+    content = content.union(lanes.bounds ?? content)
+    frame(content)
+  }
+
+  private mutating func place(_ plan: BlockPlan, at boxes: [Rect]) {
+    for (block, box) in zip(plan.blocks, boxes) {
+      for tile in block.tiles { cards[tile.card] = tile.box.moved(byX: box.minX, y: box.minY) }
+      guard case .group(let group)? = block.end else { continue }
+      let header = GroupHeader(scene.groups[group], width: box.width)
+      groups[group] = PlacedBox(
+        box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })
+    }
+  }
+
+  /// Draws the bands around their columns; returns the height of their headers.
+  private mutating func placeBands(
+    _ plan: BlockPlan, at boxes: [Rect], around content: Rect
+  ) -> Double {
+    var spans: [Int: Rect] = [:]
+    for column in plan.columns {
+      for block in column.blocks {
+        spans[column.band] = spans[column.band]?.union(boxes[block]) ?? boxes[block]
+      }
+    }
+    let padding = PictureMeasure.bandPadding
+    let headers = spans.mapValues { $0.width + 2 * padding }.reduce(into: [Int: BandHeader]()) {
+      $0[$1.key] = BandHeader(scene.bands[$1.key], width: $1.value)
+    }
+    let top = headers.values.map(\.height).max() ?? 0
+    for (band, span) in spans {
+      let box = Rect(
+        x: span.minX - padding, y: content.minY - top, width: span.width + 2 * padding,
+        height: content.height + top + padding)
+      bands[band] = PlacedBox(
+        box: box,
+        texts: headers[band]?.lines.map { $0.moved(byX: box.minX, y: box.minY) } ?? [])
+    }
+    return top
+  }
+
+  /// Puts header, strips and legend around what is placed, and everything into the page.
+  private mutating func frame(_ content: Rect) {
+    let margin = PictureMeasure.margin
+    let width = max(content.width, PictureMeasure.leastWidth)
+    let strips = placeStrips(x: content.minX, top: content.maxY, width: width)
+    let legendBottom = placeLegend(x: content.minX, top: strips, width: width)
+    let header = PictureHeader(scene.header, x: content.minX, width: width)
+    self.header = header.lines.map { $0.moved(byX: 0, y: content.minY - header.height) }
+    size = Size(
+      width: (width + 2 * margin).rounded(.up),
+      height: (legendBottom - content.minY + header.height + 2 * margin).rounded(.up))
+    move(byX: margin - content.minX, y: margin + header.height - content.minY)
+  }
+}
+
+/// The measures of the page, in points.
+enum PictureMeasure {
+  /// The free space around everything.
+  static let margin = 20.0
+  /// The free space between a band's border and what is in it.
+  static let bandPadding = 14.0
+  /// The width that the header has at least.
+  static let leastWidth = 520.0
+  /// What header, strips and legend usually add to the height.
+  static let expectedFrame = 300.0
+  /// The distance between a band and the strip under it.
+  static let stripGap = 16.0
+}

@@ -1,0 +1,52 @@
+/// A scene in which everything has its place, in points from the upper left corner.
+public struct LaidOutScene: Sendable {
+  /// What is shown.
+  public let scene: Scene
+  /// The extent of the picture.
+  public internal(set) var size: Size
+  /// The lines of the picture's header.
+  public internal(set) var header: [PlacedText] = []
+  /// The bands, by the indices of ``Scene/bands``.
+  public internal(set) var bands: [PlacedBox]
+  /// The segments' boxes, by the indices of ``Scene/groups``; nil in a flow, which has none.
+  public internal(set) var groups: [PlacedBox?]
+  /// The cards' boxes, by the indices of ``Scene/cards``.
+  public internal(set) var cards: [Rect]
+  /// The links' lines, by the indices of ``Scene/links``.
+  public internal(set) var links: [LinkPath]
+  /// The legend: each sign's box and its text, by the indices of ``Scene/legend``.
+  public internal(set) var legend: [PlacedBox] = []
+
+  /// A box with lines of text.
+  public struct PlacedBox: Hashable, Sendable {
+    /// The outline.
+    public var box: Rect
+    /// The texts.
+    public var texts: [PlacedText]
+
+    func moved(byX x: Double, y: Double) -> Self {
+      Self(box: box.moved(byX: x, y: y), texts: texts.map { $0.moved(byX: x, y: y) })
+    }
+  }
+
+  init(scene: Scene) {
+    self.scene = scene
+    let nowhere = Rect(x: 0, y: 0, width: 0, height: 0)
+    size = Size(width: 0, height: 0)
+    bands = Array(repeating: PlacedBox(box: nowhere, texts: []), count: scene.bands.count)
+    groups = Array(repeating: nil, count: scene.groups.count)
+    cards = Array(repeating: nowhere, count: scene.cards.count)
+    links = Array(
+      repeating: LinkPath(start: Point(x: 0, y: 0)), count: scene.links.count)
+  }
+
+  /// Moves everything.
+  mutating func move(byX x: Double, y: Double) {
+    header = header.map { $0.moved(byX: x, y: y) }
+    bands = bands.map { $0.moved(byX: x, y: y) }
+    groups = groups.map { $0?.moved(byX: x, y: y) }
+    cards = cards.map { $0.moved(byX: x, y: y) }
+    links = links.map { $0.moved(byX: x, y: y) }
+    legend = legend.map { $0.moved(byX: x, y: y) }
+  }
+}

@@ -1,0 +1,70 @@
+/// The line of a link, from its tail to its head.
+public struct LinkPath: Hashable, Sendable {
+  /// A part of a line.
+  public enum Piece: Hashable, Sendable {
+    /// Straight on to a place.
+    case line(Point)
+    /// A cubic Bézier curve: two control points and where it ends.
+    case curve(Point, Point, Point)
+  }
+
+  /// Where it begins.
+  public private(set) var start: Point
+  /// Its parts, one behind the other.
+  public private(set) var pieces: [Piece] = []
+
+  init(start: Point) { self.start = start }
+
+  /// The curves of an engine's route.
+  init(_ route: LayoutSolution.Route) {
+    start = route.points.first ?? Point(x: 0, y: 0)
+    for first in stride(from: 1, through: route.points.count - 3, by: 3) {
+      addCurve(route.points[first], route.points[first + 1], route.points[first + 2])
+    }
+  }
+
+  /// A line through corners, each rounded with a radius in points.
+  init(through corners: [Point], radius: Double) {
+    start = corners.first ?? Point(x: 0, y: 0)
+    var previous = start
+    for (corner, next) in zip(corners.dropFirst(), corners.dropFirst(2)) {
+      let entry = corner.moved(toward: previous, by: radius)
+      let exit = corner.moved(toward: next, by: radius)
+      addLine(to: entry)
+      // Control points at the corner itself make a curve a little fuller than a circle's quarter.
+      addCurve(corner, corner, exit)
+      previous = exit
+    }
+    if corners.count > 1, let end = corners.last { addLine(to: end) }
+  }
+
+  mutating func addLine(to point: Point) { pieces.append(.line(point)) }
+
+  mutating func addCurve(_ first: Point, _ second: Point, _ end: Point) {
+    pieces.append(.curve(first, second, end))
+  }
+
+  func moved(byX x: Double, y: Double) -> Self {
+    func moved(_ point: Point) -> Point { Point(x: point.x + x, y: point.y + y) }
+    var path = Self(start: moved(start))
+    path.pieces = pieces.map { piece in
+      switch piece {
+      case .line(let end): .line(moved(end))
+      case .curve(let first, let second, let end):
+        .curve(moved(first), moved(second), moved(end))
+      }
+    }
+    return path
+  }
+}
+
+extension Point {
+  /// A place on the way to another one: `distance` points on, but at most half of the way.
+  func moved(toward other: Point, by distance: Double) -> Point {
+    let (dx, dy) = (other.x - x, other.y - y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 0 else { return self }
+    let part = min(distance / length, 0.5)
+    return Point(x: x + dx * part, y: y + dy * part)
+  }
+}

@@ -1,0 +1,236 @@
+import ChainModel
+import ChainQuery
+
+extension LaidOutScene {
+  /// The picture as SVG, in UTF-8; the same scene gives the same bytes.
+  ///
+  /// The markup that readers may rely on (classes, `data-` attributes, absolute coordinates) is
+  /// described in the documentation under *The SVG*. Complexity: O(what is shown).
+  public func svg() -> [UInt8] {
+    var renderer = SVGRenderer(self)
+    return renderer.render()
+  }
+}
+
+/// Writes a laid-out scene as SVG.
+private struct SVGRenderer {
+  private let picture: LaidOutScene
+  private var scene: Scene { picture.scene }
+  private var writer = XMLWriter()
+
+  init(_ picture: LaidOutScene) { self.picture = picture }
+
+  mutating func render() -> [UInt8] {
+    open()
+    for text in picture.header { write(text) }
+    for band in scene.bands.indices { write(band: band) }
+    writer.raw("<g class=\"links\">\n")
+    for link in scene.links.indices { write(link: link) }
+    writer.raw("</g>\n<g class=\"legend\">\n")
+    for (entry, place) in zip(scene.legend, picture.legend) { write(entry, at: place) }
+    writer.raw("</g>\n</svg>\n")
+    return writer.bytes
+  }
+
+  private mutating func open() {
+    let title = scene.header.titles.joined(separator: " ")
+    writer.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chainmap\" role=\"img\"")
+    writer.attribute("lang", scene.header.language.rawValue)
+    writer.attribute("data-drawing", scene.drawing.rawValue)
+    writer.attribute("width", picture.size.width)
+    writer.attribute("height", picture.size.height)
+    writer.raw(" viewBox=\"0 0 ")
+    writer.number(picture.size.width)
+    writer.raw(" ")
+    writer.number(picture.size.height)
+    writer.raw("\">\n<title>")
+    writer.text(title)
+    writer.raw("</title>\n<desc>")
+    writer.text(scene.header.lines.joined(separator: "\n"))
+    writer.raw("</desc>\n<style>\n")
+    writer.text(Stylesheet.text)
+    writer.raw("</style>\n<defs><marker id=\"chainmap-head\" viewBox=\"0 0 8 8\" refX=\"7\" ")
+    writer.raw("refY=\"4\" markerUnits=\"userSpaceOnUse\" markerWidth=\"7\" markerHeight=\"7\" ")
+    writer.raw("orient=\"auto\"><path class=\"head\" d=\"M 0 1 L 8 4 L 0 7 Z\"/></marker></defs>\n")
+    box(
+      Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height), radius: 0,
+      style: "page")
+  }
+
+  private mutating func box(_ box: Rect, radius: Double, style: StaticString? = nil) {
+    writer.raw("<rect")
+    if let style {
+      writer.raw(" class=\"")
+      writer.raw(style)
+      writer.raw("\"")
+    }
+    writer.attribute("x", box.minX)
+    writer.attribute("y", box.minY)
+    writer.attribute("width", box.width)
+    writer.attribute("height", box.height)
+    if radius > 0 { writer.attribute("rx", radius) }
+    writer.raw("/>\n")
+  }
+
+  private mutating func write(_ text: PlacedText) {
+    write(text.text, style: text.style, x: text.x, y: text.y)
+  }
+
+  private mutating func write(
+    _ text: String, style: String, x: Double, y: Double, organisation: String? = nil
+  ) {
+    writer.raw("<text")
+    writer.attribute("class", style)
+    if let organisation { writer.attribute("data-id", organisation) }
+    writer.attribute("x", x)
+    writer.attribute("y", y)
+    writer.raw(">")
+    writer.text(text)
+    writer.raw("</text>\n")
+  }
+
+  private mutating func write(band index: Int) {
+    let (band, place) = (scene.bands[index], picture.bands[index])
+    writer.raw("<g")
+    writer.attribute("class", "stage s\(index % Palette.stages)")
+    writer.attribute("data-id", band.key)
+    writer.raw(">\n")
+    box(place.box, radius: 10)
+    for text in place.texts { write(text) }
+    for group in scene.groups.indices where scene.groups[group].band == index {
+      write(group: group)
+    }
+    for card in scene.cards.indices
+    where scene.cards[card].band == index && scene.cards[card].group == nil {
+      write(card: card)
+    }
+    writer.raw("</g>\n")
+  }
+
+  /// A segment's box, if it has one, with its cards.
+  private mutating func write(group index: Int) {
+    let group = scene.groups[index]
+    if let place = picture.groups[index] {
+      writer.raw("<g class=\"segment\"")
+      writer.attribute("data-id", group.key)
+      writer.attribute("data-stage", scene.bands[group.band].key)
+      writer.raw(">\n")
+      box(place.box, radius: 7)
+      for text in place.texts { write(text) }
+    }
+    for card in scene.cards.indices where scene.cards[card].group == index { write(card: card) }
+    if picture.groups[index] != nil { writer.raw("</g>\n") }
+  }
+
+  private mutating func write(card index: Int) {
+    let (card, place) = (scene.cards[index], picture.cards[index])
+    writer.raw("<g")
+    writer.attribute("class", "node \(card.state.rawValue)")
+    writer.attribute("data-id", card.key)
+    if let group = card.group { writer.attribute("data-segment", scene.groups[group].key) }
+    writer.attribute("data-stage", scene.bands[card.band].key)
+    writer.attribute("data-state", card.state.rawValue)
+    writer.raw(">\n<title>")
+    writer.text(card.title)
+    writer.raw("</title>\n")
+    box(place, radius: 5)
+    for line in card.lines {
+      write(
+        line.text, style: line.kind.rawValue, x: place.minX + line.x,
+        y: place.minY + line.baseline, organisation: line.organisation)
+    }
+    writer.raw("</g>\n")
+  }
+
+  private mutating func write(link index: Int) {
+    let link = scene.links[index]
+    writer.raw("<path")
+    writer.attribute("class", style(of: link))
+    writer.attribute("data-from", key(of: link.tail))
+    writer.attribute("data-to", key(of: link.head))
+    writer.attribute("data-kind", Self.word(for: link.kind))
+    if scene.drawing == .overview {
+      writer.attribute("data-count", String(link.count))
+      writer.attribute("stroke-width", min(1.4 + Double(link.count) * 1.1, 14))
+    } else {
+      writer.raw(" marker-end=\"url(#chainmap-head)\"")
+    }
+    path(picture.links[index])
+  }
+
+  private mutating func path(_ path: LinkPath) {
+    writer.raw(" d=\"M ")
+    write(path.start)
+    for piece in path.pieces {
+      switch piece {
+      case .line(let end):
+        writer.raw(" L ")
+        write(end)
+      case .curve(let first, let second, let end):
+        writer.raw(" C ")
+        write(first)
+        writer.raw(" ")
+        write(second)
+        writer.raw(" ")
+        write(end)
+      }
+    }
+    writer.raw("\"/>\n")
+  }
+
+  private mutating func write(_ point: Point) {
+    writer.number(point.x)
+    writer.raw(" ")
+    writer.number(point.y)
+  }
+
+  private mutating func write(_ entry: LegendEntry, at place: LaidOutScene.PlacedBox) {
+    switch entry.sign {
+    case .state(let state):
+      writer.raw("<g")
+      writer.attribute("class", "sign \(state.rawValue)")
+      writer.raw(">\n")
+      box(place.box, radius: 3)
+      writer.raw("</g>\n")
+    case .link(let kind): line(in: place.box, style: "link s0", kind: kind)
+    case .linkFromVacancy: line(in: place.box, style: "link gap", kind: .requirement)
+    case .ribbon: line(in: place.box, style: "link s0 wide", kind: .requirement)
+    }
+    for text in place.texts { write(text) }
+  }
+
+  private mutating func line(in box: Rect, style: String, kind: Link.Kind) {
+    writer.raw("<line")
+    writer.attribute("class", style)
+    writer.attribute("data-kind", Self.word(for: kind))
+    writer.attribute("x1", box.minX)
+    writer.attribute("y1", box.midY)
+    writer.attribute("x2", box.maxX)
+    writer.attribute("y2", box.midY)
+    writer.raw("/>\n")
+  }
+
+  private func style(of link: SceneLink) -> String {
+    let band =
+      switch link.tail {
+      case .card(let card): scene.cards[card].band
+      case .group(let group): scene.groups[group].band
+      }
+    return "link s\(band % Palette.stages)" + (link.isFromVacancy ? " gap" : "")
+  }
+
+  private func key(of end: SceneLink.End) -> String {
+    switch end {
+    case .card(let card): scene.cards[card].key
+    case .group(let group): scene.groups[group].key
+    }
+  }
+
+  private static func word(for kind: Link.Kind) -> String {
+    switch kind {
+    case .requirement: "requires"
+    case .returnFlow: "returns"
+    case .support: "supports"
+    }
+  }
+}

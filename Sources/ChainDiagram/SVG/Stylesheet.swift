@@ -1,0 +1,92 @@
+/// The style of every picture.
+enum Stylesheet {
+  /// The rules with both palettes.
+  ///
+  /// A reader's style sheet changes a colour by its custom property. Programs that know no custom
+  /// properties, such as librsvg, read the plain value that stands before each.
+  static let text: String = {
+    let light = Palette.light
+    var text = "svg.chainmap{\(light.declarations)}\n"
+    text += rules.split(separator: "\n").map { expand($0, with: light) }.joined(separator: "\n")
+    for stage in 0..<Palette.stages {
+      text += expand(
+        """
+        \n.s\(stage)>rect:first-of-type{fill:$stage\(stage)-fill}
+        .s\(stage)>.title,.s\(stage)>.figure,.s\(stage) .segment>.title{fill:$stage\(stage)}
+        .s\(stage) .segment>rect{stroke:$stage\(stage)}
+        .s\(stage) .node>rect{stroke:$stage\(stage)}
+        .link.s\(stage){stroke:$stage\(stage)}
+        """, with: light)
+    }
+    text +=
+      "\n"
+      + states.split(separator: "\n").map { expand($0, with: light) }
+      .joined(separator: "\n")
+    text += "\n@media(prefers-color-scheme:dark){svg.chainmap{\(Palette.dark.declarations)}}"
+    text += "\n@media print{svg.chainmap{\(light.declarations);--page:none}}\n"
+    return text
+  }()
+
+  /// The families whose widths the metrics cover, with those that carry Chinese.
+  static let fonts = """
+    Arial,"Helvetica Neue",Helvetica,"Liberation Sans","PingFang SC","Microsoft YaHei",\
+    "Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif
+    """
+
+  private static let rules = """
+    .chainmap text{font-family:FONTS;fill:$ink}
+    .page{fill:$page}
+    .headline{font-size:24px;font-weight:700}
+    .headline.alt{font-size:18px;font-weight:400;fill:$muted}
+    .chainmap .summary{font-size:12px;fill:$muted}
+    .stage>.title{font-size:16px;font-weight:700}
+    .stage>.title.alt{font-size:13px;font-weight:400}
+    .stage>.figure{font-size:12px;font-weight:700;text-anchor:end}
+    .segment>rect{fill:$group;stroke-width:1;stroke-opacity:.45}
+    .segment>.title{font-size:12.5px;font-weight:700}
+    .segment>.title.alt{font-size:11px;font-weight:400}
+    .segment>.figure{font-size:10.5px;font-weight:700;text-anchor:end;fill:$muted}
+    .node>rect{fill:$card;stroke-width:1.2}
+    .name{font-size:12px;font-weight:700}
+    .chainmap .name.alt{font-size:11px;font-weight:400;fill:$muted}
+    .chainmap .caption{font-size:9.5px;fill:$muted}
+    .member,.more,.candidate{font-size:10.5px}
+    .chainmap .more{fill:$muted}
+    .candidate{font-style:italic}
+    .mark,.count{font-size:10.5px;font-weight:700}
+    .chainmap .count{text-anchor:end;fill:$muted}
+    .key{font-size:11px}
+    .link{fill:none;stroke-opacity:.6}
+    [data-drawing=flow] .link{stroke-width:1.2}
+    .sign>rect{fill:$card;stroke:$muted;stroke-width:1.2}
+    """.replacing("FONTS", with: fonts)
+
+  private static let states = """
+    .chainmap .vacant>rect{fill:$gap-fill;stroke:$gap;stroke-width:1.5;stroke-dasharray:6 3}
+    .vacant>.mark{fill:$gap}
+    .chainmap .thin>rect{stroke-width:1.2}
+    .thin>.mark,.research>.mark{fill:$thin}
+    .chainmap .unknown>rect{fill:$unknown-fill;stroke:$unknown;stroke-dasharray:1.5 3}
+    .unknown>.mark{fill:$unknown}
+    .chainmap .link.gap{stroke:$gap;stroke-dasharray:5 3}
+    .chainmap .link[data-kind=returns]{stroke:$return;stroke-dasharray:2 3;stroke-opacity:.9}
+    .chainmap .link[data-kind=supports]{stroke:$support;stroke-dasharray:1 4;stroke-linecap:round}
+    .head{fill:$muted}
+    """
+
+  /// Writes every `property:$name` as the plain value, followed by the custom property.
+  private static func expand(_ css: some StringProtocol, with palette: Palette) -> String {
+    var text = ""
+    var rest = css[...]
+    while let dollar = rest.firstIndex(of: "$") {
+      let head = rest[..<dollar]
+      let name = rest[rest.index(after: dollar)...].prefix {
+        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+      }
+      let property = head.reversed().prefix { $0 != "{" && $0 != ";" }.reversed()
+      text += head + palette.value(of: name) + ";" + String(property) + "var(--\(name))"
+      rest = rest[name.endIndex...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,64 @@
+/// Writes XML into a row of bytes; everything that comes from a map goes through it as text.
+struct XMLWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes markup of our own, as it stands.
+  mutating func raw(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a text so that it reads back as that text. What XML 1.0 does not allow at all, control
+  /// characters above all, becomes U+FFFD.
+  mutating func text(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": raw("&lt;")
+      case ">": raw("&gt;")
+      case "&": raw("&amp;")
+      case "\"": raw("&quot;")
+      default: bytes.append(contentsOf: String(Self.isAllowed(scalar) ? scalar : "\u{FFFD}").utf8)
+      }
+    }
+  }
+
+  /// Writes ` name="value"`.
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    beginAttribute(name)
+    text(value)
+    raw("\"")
+  }
+
+  /// Writes ` name="value"` with a number.
+  mutating func attribute(_ name: StaticString, _ value: Double) {
+    beginAttribute(name)
+    number(value)
+    raw("\"")
+  }
+
+  private mutating func beginAttribute(_ name: StaticString) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+  }
+
+  /// Writes a number of points, rounded to tenths: the same bytes in every locale.
+  mutating func number(_ value: Double) {
+    let bounded = value.isFinite ? min(max(value, -1e9), 1e9) : 0
+    let tenths = Int((bounded * 10).rounded())
+    if tenths < 0 { raw("-") }
+    let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    bytes.append(contentsOf: String(whole).utf8)
+    if tenth != 0 {
+      raw(".")
+      bytes.append(UInt8(ascii: "0") + UInt8(tenth))
+    }
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD: true
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import ChainModel
+import ChainQuery
+
+/// The measures of cards, in points.
+enum CardMeasure {
+  /// The width of a card, by drawing.
+  static func width(in drawing: Drawing) -> Double { drawing == .flow ? 176 : 150 }
+  /// The free space at the left and right side.
+  static let sidePadding = 9.0
+  /// The free space above the first line and below the last.
+  static let endPadding = 7.0
+  /// The free space between a name and what follows it.
+  static let paragraphGap = 3.0
+  /// The number of members that are named before the rest is counted.
+  static let namedMembers = 3
+  /// The number of candidates that are named at a gap before the rest is counted.
+  static let namedCandidates = 2
+}
+
+/// The size and weight of each kind of line, and what it takes in height.
+struct LineStyle {
+  let size: Double
+  let weight: TextMetrics.Weight
+  let height: Double
+
+  init(_ kind: CardLine.Kind) {
+    switch kind {
+    case .name: self.init(size: 12, weight: .bold)
+    case .translation: self.init(size: 11, weight: .regular)
+    case .caption: self.init(size: 9.5, weight: .regular)
+    case .member, .more, .candidate: self.init(size: 10.5, weight: .regular)
+    case .mark: self.init(size: 10.5, weight: .bold)
+    case .count: self.init(size: 10.5, weight: .bold)
+    }
+  }
+
+  private init(size: Double, weight: TextMetrics.Weight) {
+    self.size = size
+    self.weight = weight
+    height = (size * 1.3 * 10).rounded() / 10
+  }
+}
+
+/// Writes the lines of one card and thereby finds its height.
+struct CardComposer {
+  private let map: ChainMap
+  private let words: PictureWords
+  private let languages: [LanguageTag]
+  private let drawing: Drawing
+
+  init(map: ChainMap, words: PictureWords, languages: [LanguageTag], drawing: Drawing) {
+    self.map = map
+    self.words = words
+    self.languages = languages
+    self.drawing = drawing
+  }
+
+  /// The card of a node in a state.
+  func card(of node: Node, state: NodeState) -> Card {
+    let members = map.members(of: node)
+    var sheet = Sheet(width: CardMeasure.width(in: drawing))
+    if !members.isEmpty { sheet.addCount(String(members.count)) }
+    write(names: node.name.texts(in: languages), to: &sheet)
+    if drawing == .flow, let segment = node.segment {
+      sheet.add(.caption, map[segment].name.text(in: languages[0]), maximumLines: 1)
+    }
+    sheet.skip(CardMeasure.paragraphGap)
+    write(members: members, to: &sheet)
+    if let mark = words.mark(for: state) { sheet.add(.mark, mark, maximumLines: 1) }
+    if state == .vacant || state == .unknown { write(candidatesFor: node, to: &sheet) }
+    return Card(
+      key: node.key, band: node.stage.index, group: node.segment?.index, state: state,
+      title: title(of: node, state: state, members: members), lines: sheet.lines,
+      size: Size(width: sheet.width, height: sheet.height))
+  }
+
+  private func write(names: [String], to sheet: inout Sheet) {
+    for (index, name) in names.enumerated() {
+      sheet.add(
+        index == 0 ? .name : .translation, name, maximumLines: index == 0 ? 3 : 2)
+    }
+  }
+
+  private func write(members: [Organisation], to sheet: inout Sheet) {
+    for member in members.prefix(CardMeasure.namedMembers) {
+      sheet.add(
+        .member, member.name.text(in: languages[0]), maximumLines: 1, organisation: member.key)
+    }
+    let rest = members.count - CardMeasure.namedMembers
+    if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
+  }
+
+  private func write(candidatesFor node: Node, to sheet: inout Sheet) {
+    let candidates = map.candidates(for: node)
+    guard !candidates.isEmpty else { return }
+    sheet.add(.more, words.candidates, maximumLines: 1)
+    for candidate in candidates.prefix(CardMeasure.namedCandidates) {
+      sheet.add(
+        .candidate, candidate.name.text(in: languages[0]), maximumLines: 1,
+        organisation: candidate.key)
+    }
+    let rest = candidates.count - CardMeasure.namedCandidates
+    if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
+  }
+
+  private func title(of node: Node, state: NodeState, members: [Organisation]) -> String {
+    var parts = [node.name.texts(in: languages).joined(separator: " / ")]
+    if let mark = words.mark(for: state) { parts.append(mark) }
+    if case .lacking(let reason?) = node.traits.survey, state == .unknown {
+      parts.append(reason.text(in: languages[0]))
+    }
+    parts += members.map { $0.name.text(in: languages[0]) }
+    return parts.joined(separator: "\n")
+  }
+}
+
+/// A card that is being written, line under line.
+private struct Sheet {
+  let width: Double
+  private(set) var lines: [CardLine] = []
+  private var bottom = CardMeasure.endPadding
+  /// What the count at the right side takes away from the first line.
+  private var countWidth = 0.0
+
+  init(width: Double) { self.width = width }
+
+  /// The height of the card as it is now.
+  var height: Double { (bottom + CardMeasure.endPadding).rounded(.up) }
+
+  mutating func skip(_ distance: Double) { bottom += distance }
+
+  /// Writes the number at the right end of the first line.
+  mutating func addCount(_ text: String) {
+    let style = LineStyle(.count)
+    countWidth = TextMetrics.width(of: text, size: style.size, weight: style.weight) + 6
+    lines.append(
+      CardLine(
+        kind: .count, text: text, x: width - CardMeasure.sidePadding,
+        baseline: bottom + LineStyle(.name).size, organisation: nil))
+  }
+
+  mutating func add(
+    _ kind: CardLine.Kind, _ text: String, maximumLines: Int, organisation: String? = nil
+  ) {
+    let style = LineStyle(kind)
+    let room = width - 2 * CardMeasure.sidePadding - (kind == .name ? countWidth : 0)
+    let wrapped = TextMetrics.wrap(
+      text, width: room, size: style.size, weight: style.weight, maximumLines: maximumLines)
+    for line in wrapped {
+      lines.append(
+        CardLine(
+          kind: kind, text: line, x: CardMeasure.sidePadding, baseline: bottom + style.size,
+          organisation: organisation))
+      bottom += style.height
+    }
+  }
+}

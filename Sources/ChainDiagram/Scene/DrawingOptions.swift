@@ -1,0 +1,28 @@
+public import ChainModel
+
+/// The two ways to draw a map.
+public enum Drawing: String, CaseIterable, Sendable {
+  /// Segments are boxes, nodes are tiles in them, links between segments are drawn once, as ribbons.
+  case overview
+  /// Every node is a card, every link a line.
+  case flow
+}
+
+/// What a reader wants to see of a map.
+public struct DrawingOptions: Hashable, Sendable {
+  /// Which drawing; nil chooses by the number of nodes.
+  public var drawing: Drawing?
+  /// In which languages names and words appear, in this order; empty means the map's.
+  public var languages: [LanguageTag] = []
+
+  /// Makes the options that let the map decide.
+  public init() {}
+
+  /// The greatest number of nodes that is drawn as a flow unless one asks for another drawing.
+  public static let greatestFlow = 40
+
+  /// The drawing that is made of a number of nodes.
+  func drawing(ofNodes count: Int) -> Drawing {
+    drawing ?? (count > Self.greatestFlow ? .overview : .flow)
+  }
+}

@@ -1,0 +1,97 @@
+import ChainModel
+import ChainQuery
+
+/// The words that a picture itself says, in the reader's languages.
+struct PictureWords {
+  private let languages: [LanguageTag]
+
+  /// Words for readers of these languages; those other than Chinese get English.
+  init(languages: [LanguageTag]) {
+    var known: [LanguageTag] = []
+    for language in languages {
+      let spoken: LanguageTag = language.language == "zh" ? .chinese : .english
+      if !known.contains(spoken) { known.append(spoken) }
+    }
+    self.languages = known.isEmpty ? [.english] : known
+  }
+
+  /// The language of the first words, for the `lang` attribute.
+  var primary: LanguageTag { languages[0] }
+
+  private func say(_ english: String, _ chinese: String) -> String {
+    languages.map { $0 == .chinese ? chinese : english }.joined(separator: " ")
+  }
+
+  /// What is said of long texts, once in each language instead of side by side.
+  func inEachLanguage(_ text: (PictureWords) -> String) -> [String] {
+    languages.map { text(PictureWords(languages: [$0])) }
+  }
+
+  /// What a card says under a node's name when something is wrong; nil when nothing is.
+  func mark(for state: NodeState) -> String? {
+    switch state {
+    case .covered: nil
+    case .thin: say("single source", "单一来源")
+    case .research: say("research only", "仅有研发")
+    case .vacant: say("no member", "缺口")
+    case .unknown: say("not surveyed", "未调查")
+    }
+  }
+
+  /// How many further members are not named.
+  func more(_ count: Int) -> String { say("+\(count) more", "另有\(count)家") }
+
+  /// What stands before the names of candidates.
+  var candidates: String { say("could join:", "可招引：") }
+
+  /// What the legend says of a state.
+  func legend(for state: NodeState) -> String {
+    switch state {
+    case .covered: say("two or more members", "两家及以上成员")
+    case .thin: say("one member: single source", "仅一家成员：单一来源")
+    case .research: say("research only", "仅有研发，无产业化")
+    case .vacant: say("no member: a gap", "无成员：缺口")
+    case .unknown: say("not surveyed", "未调查")
+    }
+  }
+
+  /// What the legend says of a kind of link.
+  func legend(for kind: Link.Kind) -> String {
+    switch kind {
+    case .requirement: say("is required by", "供给")
+    case .returnFlow: say("flows back", "回流")
+    case .support: say("supports", "支撑")
+    }
+  }
+
+  /// What the legend says of a link from a node without a member.
+  var linkFromVacancy: String { say("from a gap", "来自缺口") }
+
+  /// What the legend says of a ribbon.
+  var ribbon: String { say("width: number of links", "宽度表示联系数量") }
+
+  /// The line under the title.
+  func summary(asof: PartialDate?, coverage: Coverage) -> String {
+    var parts: [String] = []
+    if let asof { parts.append(say("as of \(asof)", "截至\(asof)")) }
+    if let percent = percent(of: coverage) {
+      parts.append(
+        say(
+          "coverage \(percent) (\(coverage.covered) of \(coverage.surveyed) surveyed nodes)",
+          "覆盖率\(percent)（已调查\(coverage.surveyed)个环节，覆盖\(coverage.covered)个）"))
+    }
+    let vacant = coverage.count(of: .vacant)
+    if vacant > 0 { parts.append(say("\(vacant) without a member", "\(vacant)个缺口")) }
+    let unknown = coverage.count(of: .unknown)
+    if unknown > 0 { parts.append(say("\(unknown) not surveyed", "\(unknown)个未调查")) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The coverage as a whole percentage; nil when nothing was surveyed.
+  func percent(of coverage: Coverage) -> String? {
+    coverage.fraction.map { "\(Int(($0 * 100).rounded())) %" }
+  }
+
+  /// The few figures behind a stage's or segment's name.
+  func figure(of coverage: Coverage) -> String { "\(coverage.covered)/\(coverage.surveyed)" }
+}

@@ -1,0 +1,148 @@
+public import ChainModel
+public import ChainQuery
+
+/// What a picture shows, with all its texts chosen and wrapped, before anything has a place.
+public struct Scene: Sendable {
+  /// Which drawing it is.
+  public let drawing: Drawing
+  /// The map's name and what is said of the map as a whole.
+  public let header: Header
+  /// The stages, from left to right.
+  public let bands: [Band]
+  /// The segments.
+  public let groups: [Group]
+  /// The nodes.
+  public let cards: [Card]
+  /// What is drawn between cards (flow) or between groups and cards without one (overview).
+  public let links: [SceneLink]
+  /// What of the signs the legend has to explain.
+  public let legend: [LegendEntry]
+
+  /// The map's name and what is said of the map as a whole.
+  public struct Header: Hashable, Sendable {
+    /// The language of the picture's words, for readers' software.
+    public let language: LanguageTag
+    /// The map's name in each language.
+    public let titles: [String]
+    /// A line each: the date and coverage; the map's note.
+    public let lines: [String]
+  }
+
+  /// A stage of the chain.
+  public struct Band: Hashable, Sendable {
+    /// The stage's id in the text.
+    public let key: String
+    /// Its name in each language.
+    public let titles: [String]
+    /// Covered over surveyed nodes, such as `12/20`.
+    public let coverage: String
+    /// Whether its links are all support links, so that it lies below the others as a strip.
+    public let isStrip: Bool
+  }
+
+  /// A segment of a stage.
+  public struct Group: Hashable, Sendable {
+    /// The segment's id in the text.
+    public let key: String
+    /// The stage, as an index of ``Scene/bands``.
+    public let band: Int
+    /// Its name in each language.
+    public let titles: [String]
+    /// Covered over surveyed nodes, such as `3/5`.
+    public let coverage: String
+  }
+}
+
+/// A node as it is shown.
+public struct Card: Hashable, Sendable {
+  /// The node's id in the text.
+  public let key: String
+  /// The stage, as an index of ``Scene/bands``.
+  public let band: Int
+  /// The segment, as an index of ``Scene/groups``.
+  public let group: Int?
+  /// Who stands at the node.
+  public let state: NodeState
+  /// Everything that the card says, unshortened, for a tooltip and for screen readers.
+  public let title: String
+  /// The lines of text on it.
+  public let lines: [CardLine]
+  /// Its extent.
+  public let size: Size
+}
+
+/// A line of text on a card, at a place that counts from the card's upper left corner.
+public struct CardLine: Hashable, Sendable {
+  /// What a line is, for its style.
+  public enum Kind: String, Hashable, Sendable {
+    /// The node's name.
+    case name
+    /// The node's name in a further language.
+    case translation = "name alt"
+    /// The segment that the node belongs to.
+    case caption
+    /// A member.
+    case member
+    /// How many more members there are.
+    case more
+    /// What is wrong: no member, a single source, research only, not surveyed.
+    case mark
+    /// An organisation that could fill the gap.
+    case candidate
+    /// The number of members.
+    case count
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// The text, as it fits.
+  public let text: String
+  /// Where it begins, or ends for a ``Kind/count``: the distance from the card's left side.
+  public let x: Double
+  /// The distance of its baseline from the card's upper side.
+  public let baseline: Double
+  /// The organisation's id in the text, for a member.
+  public let organisation: String?
+}
+
+/// An arrow or a ribbon of a scene.
+public struct SceneLink: Hashable, Sendable {
+  /// What a link can lead from and to.
+  public enum End: Hashable, Sendable {
+    /// A card, as an index of ``Scene/cards``.
+    case card(Int)
+    /// A segment, as an index of ``Scene/groups``.
+    case group(Int)
+  }
+
+  /// Where it begins.
+  public let tail: End
+  /// Where it ends.
+  public let head: End
+  /// What it says.
+  public let kind: Link.Kind
+  /// The number of links that it stands for; 1 for a link of its own.
+  public let count: Int
+  /// Whether every link that it stands for comes from a node where nobody stands.
+  public let isFromVacancy: Bool
+}
+
+/// A sign and what it means.
+public struct LegendEntry: Hashable, Sendable {
+  /// What is explained.
+  public enum Sign: Hashable, Sendable {
+    /// How a card looks in a state.
+    case state(NodeState)
+    /// How a link of a kind looks.
+    case link(Link.Kind)
+    /// A link from a node where nobody stands.
+    case linkFromVacancy
+    /// That a ribbon is as wide as the links it stands for.
+    case ribbon
+  }
+
+  /// What is explained.
+  public let sign: Sign
+  /// The explanation.
+  public let text: String
+}

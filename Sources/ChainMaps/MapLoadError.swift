@@ -1,0 +1,31 @@
+/// Why a map could not be loaded: everything that is wrong with its texts.
+public struct MapLoadError: Error, Sendable {
+  /// The texts that were read.
+  public let sources: SourceManager
+  /// What there is to say about them, errors and lesser matters, in the order of the texts.
+  public let diagnostics: [Diagnostic]
+  /// Whether the file that the map begins with could not even be read.
+  public let isUnreadable: Bool
+
+  /// Takes over what loading found.
+  init(_ result: LoadResult) {
+    sources = result.sources
+    diagnostics = result.diagnostics
+    isUnreadable = false
+  }
+
+  /// Says that the first file cannot be read.
+  init(_ error: UnreadableMap) {
+    sources = SourceManager()
+    diagnostics = [error.diagnostic]
+    isUnreadable = true
+  }
+}
+
+extension MapLoadError: CustomStringConvertible {
+  /// The diagnostics in English, one a line: `file:line:column: error[CHN0203]: …`.
+  public var description: String {
+    let lines = ShortRenderer(sources: sources, language: .english).text(of: diagnostics)
+    return String(lines.dropLast())
+  }
+}

@@ -1,0 +1,68 @@
+import ChainDiagnostics
+import ChainModel
+import ChainQuery
+import ChainText
+
+extension GapReport {
+  /// The report as a JSON object with a line end; its shape has a version, `"schema": 1`.
+  ///
+  /// Names come in every language that the map has; sentences in the first language of the
+  /// report. Members are always there; what is missing is `null` or an empty list.
+  /// Complexity: O(length of the text).
+  public func json() -> String {
+    let report: JSONValue = [
+      "schema": 1,
+      "map": [
+        "id": .string(map.header.key),
+        "name": value(of: map.header.name),
+        "asof": .string(orNull: map.header.asof?.description),
+        "home": .string(orNull: map.header.home.map { map[$0].key }),
+      ],
+      "coverage": value(of: findings.coverage),
+      "gaps": .array(rows.map(value(of:))),
+      "count": .integer(rows.count),
+    ]
+    return JSONWriter().text(of: report) + "\n"
+  }
+
+  private func value(of row: GapRow) -> JSONValue {
+    [
+      "gap": .string(row.gap.kind.rawValue),
+      "node": .string(row.node.key),
+      "name": value(of: row.node.name),
+      "stage": .string(row.stage.key),
+      "segment": .string(orNull: row.segment?.key),
+      "sentence": .string(row.sentence),
+      "members": .array(row.members.map(value(of:))),
+      "candidates": .array(row.candidates.map(value(of:))),
+      "reason": row.reason.map(value(of:)) ?? nil,
+      "at": .string(orNull: row.position?.description),
+    ]
+  }
+
+  private func value(of organisation: Organisation) -> JSONValue {
+    [
+      "id": .string(organisation.key),
+      "name": value(of: organisation.name),
+      "seat": .string(orNull: organisation.seat.map { map[$0].key }),
+      "at": .string(orNull: position(of: organisation)?.description),
+    ]
+  }
+
+  /// A text by language, the map's default language first.
+  private func value(of text: LocalizedText) -> JSONValue {
+    let translations = text.translations.filter { $0.language != map.defaultLanguage }
+    return .object(
+      [.init(map.defaultLanguage.rawValue, .string(text.text))]
+        + translations.map { .init($0.language.rawValue, .string($0.text)) })
+  }
+
+  private func value(of coverage: Coverage) -> JSONValue {
+    [
+      "covered": .integer(coverage.covered),
+      "surveyed": .integer(coverage.surveyed),
+      "unsurveyed": .integer(coverage.count(of: .unknown)),
+      "fraction": coverage.fraction.map(JSONValue.number) ?? nil,
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+public import ChainDiagnostics
+public import ChainLanguage
+public import ChainModel
+public import ChainQuery
+
+/// The gaps of a map, ready to be read: for every gap its words, its place in the chain and in
+/// the text, who stands there and who could.
+///
+/// It renders itself as text, JSON, CSV and Markdown.
+public struct GapReport: Sendable {
+  /// The map.
+  public let map: ChainMap
+  /// What was found in it.
+  public let findings: Findings
+  /// The kinds of gaps that were asked for, the gravest first.
+  public let kinds: [Gap.Kind]
+  /// The languages of names, in order; the first is that of the words.
+  public let languages: [LanguageTag]
+  /// The gaps: by kind, the gravest first, then in map order.
+  public let rows: [GapRow]
+
+  private let places: SourceMap?
+  private let sources: SourceManager
+  /// The words of the report.
+  let words: ReportWords
+  /// How names are written.
+  let names: NameStyle
+
+  /// Looks up everything that there is to say of a map's gaps.
+  ///
+  /// `places` and `sources` tell where elements stand in the text; a map that was built in code
+  /// has neither. Without `languages`, the map's are used. Complexity: O(facts + nodes + gaps).
+  public init(
+    of map: ChainMap, findings: Findings, kinds: [Gap.Kind] = Gap.Kind.allCases,
+    languages: [LanguageTag] = [], places: SourceMap? = nil,
+    sources: SourceManager = SourceManager()
+  ) {
+    self.map = map
+    self.findings = findings
+    self.kinds = Gap.Kind.allCases.filter(kinds.contains)
+    self.languages = languages.isEmpty ? map.languages : languages
+    let words = ReportWords(for: self.languages)
+    let names = NameStyle(self.languages)
+    self.places = places
+    self.sources = sources
+    self.words = words
+    self.names = names
+    rows = findings.gaps(in: map).filter { kinds.contains($0.kind) }.map { gap in
+      let place = places.flatMap { sources.position(of: $0[gap.node].start) }
+      return GapRow(gap, in: map, at: place, words: words, names: names)
+    }
+  }
+
+  /// The gaps of one kind, in map order.
+  func rows(of kind: Gap.Kind) -> [GapRow] { rows.filter { $0.gap.kind == kind } }
+
+  /// Where an organisation is declared, if the map was read from text.
+  func position(of organisation: Organisation) -> SourcePosition? {
+    places.flatMap { sources.position(of: $0[organisation.id].start) }
+  }
+}

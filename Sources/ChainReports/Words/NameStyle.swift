@@ -1,0 +1,32 @@
+import ChainDiagnostics
+import ChainModel
+
+/// How names are written for readers of one or several languages.
+struct NameStyle {
+  private let languages: [LanguageTag]
+
+  init(_ languages: [LanguageTag]) { self.languages = languages }
+
+  /// The name in the first language.
+  func first(of name: LocalizedText) -> String { name.texts(in: languages)[0] }
+
+  /// The name in the other languages, without those that are the same; empty for one language.
+  func others(of name: LocalizedText) -> String {
+    name.texts(in: languages).dropFirst().joined(separator: " ")
+  }
+
+  /// The name in all languages, behind one another.
+  func all(of name: LocalizedText) -> String {
+    name.texts(in: languages).joined(separator: " ")
+  }
+
+  /// The names of an organisation, and in brackets where its seat is: `Sinosynergy (Yunfu)`.
+  func withSeat(of organisation: Organisation, in map: ChainMap) -> String {
+    let name = all(of: organisation.name)
+    guard let seat = organisation.seat.map({ first(of: map[$0].name) }) else { return name }
+    return switch languages.messageLanguage {
+    case .english: "\(name) (\(seat))"
+    case .chinese: "\(name)（\(seat)）"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ChainDiagnostics
+
+/// Why a text is no date, and the one that was surely meant.
+struct DateError: Error {
+  let fault: DateFault
+  var meant: DateLiteral?
+}
+
+extension DateLiteral {
+  /// Reads `2026`, `2026-11` or `2026-11-22`.
+  static func read(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, at range: SourceRange
+  ) -> Result<DateLiteral, DateError> {
+    let groups = DigitGroups(text)
+    guard let date = groups.date(at: range) else {
+      return .failure(DateError(fault: .shape))
+    }
+    if let fault = date.fault { return .failure(DateError(fault: fault)) }
+    return groups.areWellFormed ? .success(date) : .failure(DateError(fault: .shape, meant: date))
+  }
+
+  /// What keeps it from being a date of the calendar.
+  private var fault: DateFault? {
+    guard year > 0 else { return .shape }
+    guard let month else { return nil }
+    guard (1...12).contains(month) else { return .month }
+    guard let day else { return nil }
+    let last = Self.dayCount(ofMonth: month, in: year)
+    return (1...last).contains(day) ? nil : .day(last: last)
+  }
+}
+
+/// The runs of digits in a text, up to three of them.
+private struct DigitGroups {
+  private var numbers: InlineArray<3, Int> = [0, 0, 0]
+  private var lengths: InlineArray<3, Int> = [0, 0, 0]
+  private var count = 0
+  /// Whether there is exactly one `-` between them and nothing else in the text.
+  private var areJoinedByHyphens = true
+
+  init(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    var isInGroup = false
+    for byte in text {
+      if byte.isDigit {
+        if !isInGroup { count += 1 }
+        append(byte)
+      } else if !isInGroup || byte != UInt8(ascii: "-") {
+        areJoinedByHyphens = false
+      }
+      isInGroup = byte.isDigit
+    }
+    if !isInGroup { areJoinedByHyphens = false }
+  }
+
+  private mutating func append(_ digit: UInt8) {
+    guard count <= 3, lengths[count - 1] < 5 else { return }
+    numbers[count - 1] = numbers[count - 1] * 10 + Int(digit - UInt8(ascii: "0"))
+    lengths[count - 1] += 1
+  }
+
+  /// Whether they are written as the language asks.
+  var areWellFormed: Bool {
+    areJoinedByHyphens && (count < 2 || lengths[1] == 2) && (count < 3 || lengths[2] == 2)
+  }
+
+  /// The year, month and day that they are by their number and lengths, if any.
+  func date(at range: SourceRange) -> DateLiteral? {
+    guard (1...3).contains(count), lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2 else {
+      return nil
+    }
+    return DateLiteral(
+      year: numbers[0], month: count > 1 ? numbers[1] : nil, day: count > 2 ? numbers[2] : nil,
+      range: range)
+  }
+}

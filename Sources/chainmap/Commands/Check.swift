@@ -1,0 +1,82 @@
+import ArgumentParser
+import ChainMaps
+
+/// `chainmap check`: every diagnostic of one run.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a map and print everything that is to be said about it.",
+    discussion: """
+      Examples:
+        chainmap check maps/gba-nev
+        chainmap check maps/gba-nev --strict --quiet
+        chainmap check draft.chain --format short --lang zh
+        cat draft.chain | chainmap check -
+
+      Ends with 0 when there are no errors, 1 when there are (with --strict, also when there are \
+      warnings), 2 when the map cannot be read.
+      """)
+
+  /// How the diagnostics are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, short, json
+  }
+
+  @OptionGroup var map: MapArgument
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  @Option(help: "How to print them; short is one line each.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp("The day against which ages are judged, as 2026-11-22.", valueName: "date"))
+  var today: Day?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let printer = Printer(options: common)
+    let outcome = load()
+    let language = common.messageLanguage(for: outcome.map)
+    try printer.print(text(of: outcome, in: language), in: language)
+    let summary = DiagnosticSummary(of: outcome.diagnostics)
+    if !common.quiet, !outcome.isUnreadable {
+      printer.note(CommandWords(language: language).summary(of: map.path, summary))
+    }
+    if outcome.isUnreadable { throw Ending.unusable }
+    if summary.errors > 0 || strict && summary.warnings > 0 { throw Ending.faulty }
+  }
+
+  /// What loading came to, whether there is a map or not.
+  private struct Outcome {
+    var map: ChainMap?
+    var diagnostics: [Diagnostic]
+    var sources: SourceManager
+    var isUnreadable = false
+  }
+
+  private func load() -> Outcome {
+    do throws(MapLoadError) {
+      let loaded = try LoadedMap(contentsOf: map.path, today: today?.date ?? .today)
+      return Outcome(
+        map: loaded.map, diagnostics: loaded.diagnostics, sources: loaded.sources)
+    } catch {
+      return Outcome(
+        diagnostics: error.diagnostics, sources: error.sources, isUnreadable: error.isUnreadable)
+    }
+  }
+
+  private func text(of outcome: Outcome, in language: MessageLanguage) -> String {
+    let (diagnostics, sources) = (outcome.diagnostics, outcome.sources)
+    return switch format {
+    case .text:
+      RichRenderer(
+        sources: sources, language: language, usesColour: common.usesColour(on: .output)
+      ).text(of: diagnostics)
+    case .short: ShortRenderer(sources: sources, language: language).text(of: diagnostics)
+    case .json: JSONRenderer(sources: sources, language: language).text(of: diagnostics)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import ArgumentParser
+public import ChainMaps
+
+extension Gap.Kind: ExpressibleByArgument {}
+
+/// The value of `--today`.
+struct Day: ExpressibleByArgument {
+  let date: PartialDate
+
+  init?(argument: String) {
+    guard let date = PartialDate(argument), date.day != nil else { return nil }
+    self.date = date
+  }
+}
+
+/// The map that a command is about.
+struct MapArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A .chain file, a folder that holds map.chain, or - for standard input.", valueName: "map"),
+    completion: .file(extensions: ["chain"]))
+  var path: String
+}

@@ -1,0 +1,53 @@
+import ChainMaps
+
+/// Prints the outcome of a command as its options ask.
+struct Printer {
+  let options: CommonOptions
+
+  /// Prints a result.
+  func print(_ text: String, in language: MessageLanguage) throws {
+    try print(Array(text.utf8), in: language)
+  }
+
+  /// Prints a result in bytes.
+  func print(_ bytes: [UInt8], in language: MessageLanguage) throws {
+    do {
+      try StandardStream.output.write(bytes)
+    } catch {
+      note(CommandWords(language: language).cannotWrite(nil, error))
+      throw Ending.unusable
+    }
+  }
+
+  /// Prints a line for the person at the terminal. When even that fails, nobody can be told.
+  func note(_ line: String) { try? StandardStream.error.write(line + "\n") }
+
+  /// Prints diagnostics beside the result.
+  func show(_ diagnostics: [Diagnostic], sources: SourceManager, in language: MessageLanguage) {
+    guard !diagnostics.isEmpty else { return }
+    let renderer = RichRenderer(
+      sources: sources, language: language, usesColour: options.usesColour(on: .error))
+    try? StandardStream.error.write(renderer.text(of: diagnostics))
+  }
+}
+
+extension Printer {
+  /// Loads a map of which a result is to be made. Errors and warnings are printed; with errors
+  /// the command ends.
+  func load(_ path: String) throws -> LoadedMap {
+    do throws(MapLoadError) {
+      let loaded = try LoadedMap(contentsOf: path)
+      if !options.quiet {
+        show(
+          loaded.diagnostics.filter { $0.severity > .remark }, sources: loaded.sources,
+          in: options.messageLanguage(for: loaded.map))
+      }
+      return loaded
+    } catch {
+      show(
+        error.diagnostics.filter { $0.severity > (options.quiet ? .warning : .remark) },
+        sources: error.sources, in: options.messageLanguage(for: nil))
+      throw error.isUnreadable ? Ending.unusable : .faulty
+    }
+  }
+}

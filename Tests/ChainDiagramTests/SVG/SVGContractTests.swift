@@ -1,0 +1,137 @@
+import ChainDiagram
+import ChainModel
+import ChainQuery
+import Foundation
+import FoundationXML
+import Testing
+
+/// What the documentation promises of the markup, read back with an XML parser.
+@Suite struct SVGContractTests {
+  private func document(_ picture: LaidOutScene) throws -> XMLDocument {
+    try XMLDocument(data: Data(picture.svg()))
+  }
+
+  private func values(_ document: XMLDocument, _ path: String) throws -> [String] {
+    try document.nodes(forXPath: path).map { $0.stringValue ?? "" }
+  }
+
+  @Test(arguments: Drawing.allCases) func cardsCarryTheirStateAndPlace(drawing: Drawing) throws {
+    let document = try document(SampleMaps.picture(of: SampleMaps.everyState(), drawing))
+    #expect(
+      try values(document, "//*[local-name()='g'][starts-with(@class,'node')]/@data-id").sorted()
+        == ["covered", "research", "testing", "thin", "unknown", "vacant"])
+    for state in ["covered", "research", "thin", "unknown", "vacant"] {
+      let path = "//*[local-name()='g'][@data-id='\(state)']"
+      #expect(try values(document, path + "/@data-state") == [state])
+      #expect(try values(document, path + "/@data-stage").count == 1)
+      #expect(try values(document, path + "/*[1][local-name()='title']").count == 1)
+      #expect(try values(document, path + "/*[2][local-name()='rect']").count == 1)
+    }
+    #expect(try values(document, "//*[@data-id='thin']/@data-segment") == ["parts"])
+    #expect(try values(document, "//*[@data-id='research']/@data-segment") == [])
+    #expect(
+      try values(document, "//*[@data-id='covered']/*[@class='member']/@data-id") == ["a", "b"])
+    #expect(try values(document, "//*[@data-id='covered']/*[@class='count']") == ["2"])
+    #expect(try values(document, "//*[@data-id='thin']/*[@class='name']") == ["Thin"])
+    #expect(try values(document, "//@transform") == [])
+  }
+
+  @Test func aFlowDrawsEveryLinkButThoseOfStrips() throws {
+    let document = try document(SampleMaps.picture(of: SampleMaps.everyState(), .flow))
+    let link = "//*[local-name()='path'][@data-from]"
+    let ends = zip(
+      try values(document, link + "/@data-from"), try values(document, link + "/@data-to"))
+    let told = zip(ends, try values(document, link + "/@data-kind")).map {
+      "\($0.0) \($0.1) \($1)"
+    }
+    #expect(
+      told.sorted() == [
+        "covered vacant returns", "research covered requires", "thin covered requires",
+        "unknown covered requires", "vacant covered requires",
+      ])
+    for path in try values(document, link + "/@d") {
+      #expect(path.hasPrefix("M "))
+      #expect(Set(path.filter(\.isLetter)).isSubset(of: ["M", "L", "C"]))
+    }
+  }
+
+  @Test func anOverviewDrawsOneRibbonBetweenTwoSegments() throws {
+    let document = try document(SampleMaps.picture(of: SampleMaps.everyState(), .overview))
+    let path = "//*[local-name()='path'][@data-from='parts'][@data-to='cars']"
+    #expect(try values(document, path + "/@data-count") == ["3"])
+    #expect(
+      try values(document, "//*[@data-from='cars'][@data-to='parts']/@data-kind") == ["returns"])
+    #expect(
+      try values(document, "//*[@class='segment'][@data-stage='midstream']/@data-id") == ["cars"])
+  }
+
+  @Test func aGapIsToldInWordsAndNotByColourAlone() throws {
+    let picture = try SampleMaps.picture(of: SampleMaps.everyState(), .flow)
+    let document = try document(picture)
+    #expect(try values(document, "//*[@data-id='vacant']/*[@class='mark']") == ["no member 缺口"])
+    #expect(try values(document, "//*[@data-id='vacant']/*[@class='candidate']") == ["C"])
+    #expect(
+      try values(document, "//*[@data-id='unknown']/*[@class='mark']") == ["not surveyed 未调查"])
+    #expect(
+      try values(document, "//*[@data-id='unknown']/*[local-name()='title']")[0]
+        .contains("nobody looked"))
+    #expect(
+      try values(document, "//*[@data-from='vacant']/@class") == ["link s0 gap"])
+  }
+
+  @Test(arguments: [
+    "<b>&amp;", "]]>", "\"'", "a\u{0}b\u{1B}[31m", "\u{202E}evil\u{202C}", "\u{FFFE}\u{FFFF}",
+    "</svg><script>alert(1)</script>", String(repeating: "长", count: 400),
+    String(repeating: "W", count: 400), "只有中文", "", " ",
+  ])
+  func anyNameComesOutAsText(name: String) throws {
+    for drawing in Drawing.allCases {
+      let document = try document(SampleMaps.picture(of: SampleMaps.named(name), drawing))
+      #expect(try values(document, "//*[local-name()='script']") == [])
+      let shown = try values(document, "/*/*[local-name()='title']")[0]
+      let allowed = name.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value < 0xFFFE
+      }
+      if allowed { #expect(shown == name) } else { #expect(shown.contains("\u{FFFD}")) }
+    }
+  }
+
+  @Test func languagesAreChosen() throws {
+    let map = try SampleMaps.everyState()
+    let chinese = try document(SampleMaps.picture(of: map, .flow, languages: [.chinese]))
+    #expect(try values(chinese, "//*[@data-id='vacant']/*[@class='name']") == ["空缺"])
+    #expect(try values(chinese, "//*[@data-id='vacant']/*[@class='name alt']") == [])
+    #expect(try values(chinese, "//*[@data-id='upstream']/*[@class='title']") == ["上游"])
+    #expect(try values(chinese, "/*/@lang") == ["zh"])
+  }
+
+  @Test func theSameMapGivesTheSameBytes() throws {
+    let map = try SampleMaps.everyState()
+    for drawing in Drawing.allCases {
+      let first = try SampleMaps.picture(of: map, drawing).svg()
+      #expect(try SampleMaps.picture(of: map, drawing).svg() == first)
+    }
+  }
+
+  @Test func theDrawingFollowsTheNumberOfNodes() throws {
+    func drawing(nodes: Int) throws -> Drawing {
+      var builder = ChainMapBuilder("many", name: "Many")
+      let stage = builder.addStage("midstream")
+      for index in 0..<nodes {
+        _ = builder.addNode("n\(index)", name: LocalizedText("N"), in: stage)
+      }
+      let map = try builder.build()
+      return Scene(of: map, findings: .init(of: map), options: DrawingOptions()).drawing
+    }
+    #expect(try drawing(nodes: 40) == .flow)
+    #expect(try drawing(nodes: 41) == .overview)
+  }
+
+  @Test func evenAnEmptyMapHasAPicture() throws {
+    let map = try ChainMapBuilder("empty", name: "Empty").build()
+    for drawing in Drawing.allCases {
+      let document = try document(SampleMaps.picture(of: map, drawing))
+      #expect(try values(document, "/*/*[@class='headline']") == ["Empty"])
+    }
+  }
+}

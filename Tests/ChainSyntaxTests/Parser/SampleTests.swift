@@ -1,0 +1,44 @@
+import ChainDiagnostics
+import Testing
+
+@testable import ChainSyntax
+
+@Suite struct SampleTests {
+  @Test func everyStatementIsRead() throws {
+    let result = try ParsedText(sample)
+    #expect(result.codes == [SyntaxIssue.Kind.deferredStatements.rawValue])
+    #expect(result.dump == sampleTree)
+  }
+
+  @Test func commentsAreKept() throws {
+    let result = try ParsedText(sample)
+    let comments = result.parsed.comments.map(result.text)
+    #expect(comments.count == 8)
+    #expect(comments.first == "// A small chain")
+    #expect(comments.last == "// the same facts as a table")
+  }
+
+  @Test func everyLineEndGivesTheSameTree() throws {
+    let carriageReturns = sample.replacing("\n", with: "\r")
+    let both = sample.replacing("\n", with: "\r\n")
+    #expect(try ParsedText(carriageReturns).dump == sampleTree)
+    #expect(try ParsedText(both).dump == sampleTree)
+    #expect(try ParsedText("\u{FEFF}" + sample).dump == sampleTree)
+  }
+
+  @Test func wideBlanksAreBlanks() throws {
+    let blanks = sample.replacing("  ", with: "\u{3000}\u{A0}")
+    #expect(try ParsedText(blanks).dump == sampleTree)
+  }
+
+  @Test func deferredStatementsAreReadOverToTheirEnds() throws {
+    let result = try ParsedText(sample)
+    let texts = result.parsed.statements.compactMap { statement -> String? in
+      guard case .deferred(let deferred) = statement else { return nil }
+      return result.text(of: deferred.range)
+    }
+    #expect(texts.count == 3)
+    #expect(texts.allSatisfy { $0.hasSuffix("error") || $0.hasSuffix("31") || $0.hasSuffix("}") })
+    #expect(result.diagnostics.map(\.severity) == [.remark])
+  }
+}

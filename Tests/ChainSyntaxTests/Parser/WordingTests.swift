@@ -1,0 +1,48 @@
+import ChainDiagnostics
+import Testing
+
+@testable import ChainSyntax
+
+@Suite struct WordingTests {
+  /// An issue of each kind.
+  private let issues: [SyntaxIssue] = [
+    .invalidUTF8(offset: 3, guess: nil), .nullCharacter, .controlCharacter("\u{1B}"),
+    .unexpectedText("@"), .lookalike("，", meant: ","), .wideDigits("9"), .needlessColon,
+    .foreignComment("#"), .unterminatedString, .invalidEscape("\\x"), .typographicQuotes,
+    .unknownArrow("-->", meant: "->"), .digitFirst("3d"), .invalidNumber("1.2.3"),
+    .invalidDate("2026-13", .month), .unquotedText("a b"), .invalidLanguageTag("x"),
+    .expected([.id, .arrow, .statement(.file)], found: .endOfLine),
+    .unknownWord("membr", in: .file, suggestion: "member"),
+    .misplacedWord("kind", in: .node, home: [.organisation, .role]), .reservedWord("map"),
+    .unknownKind("x", suggestion: nil), .unknownGrade("x", suggestion: "page"),
+    .repeatedAttribute("core"), .repeatedTranslation("zh"), .mixedSeparators, .barAfterArrow,
+    .missingSeparator(before: "node"), .continuationAtLineStart("->"), .braceOnItsOwnLine,
+    .missingClosingBrace, .unexpectedClosingBrace, .nestingTooDeep(limit: 64), .tooManyErrors,
+    .deferredStatements(2),
+  ]
+
+  @Test func codesAreExplicitAndUnique() {
+    #expect(issues.map(\.code) == SyntaxIssue.allCodes)
+    #expect(SyntaxIssue.allCodes == SyntaxIssue.allCodes.sorted())
+    #expect(SyntaxIssue.allCodes.allSatisfy { (101...199).contains($0.number) })
+    #expect(SyntaxIssue.allCodes.first?.description == "CHN0101")
+  }
+
+  @Test func everyIssueHasWordsInBothLanguages() {
+    for issue in issues {
+      let english = issue.wording(in: .english)
+      let chinese = issue.wording(in: .chinese)
+      #expect(!english.headline.isEmpty && !english.headline.hasSuffix("."))
+      #expect(english.headline.first?.isUppercase == false || english.headline.hasPrefix("NUL"))
+      #expect(chinese.headline.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+      #expect(!chinese.headline.hasSuffix("。") && !chinese.headline.contains("‘"))
+      #expect(english.notes.count == chinese.notes.count)
+      #expect((english.help == nil) == (chinese.help == nil))
+    }
+  }
+
+  @Test func charactersThatCannotBeSeenAreNamed() {
+    let words = SyntaxIssue.unexpectedText("\u{200B}\u{202E}x").wording(in: .english)
+    #expect(words.headline == "unexpected ‘U+200BU+202Ex’")
+  }
+}
