@@ -71,8 +71,9 @@ public struct Parser {
       } else if token.kind == .semicolon {
         advance()
       } else {
+        let start = token.start
         parseStatement()
-        finishStatement()
+        finishStatement(from: start)
       }
     }
     guard let firstDeferred else { return }
