@@ -38,8 +38,7 @@ extension Lexer {
       let (value, end) = Self.unicodeEscape(at: position, in: bytes)
       position = end
       if value == nil { report(.invalidEscape(text(of: range(start, end))), at: range(start, end)) }
-    case 0x0A, 0x0D, 0:
-      report(.invalidEscape("\\"), at: range(start, position))
+    case 0x0A, 0x0D, 0: break  // At the line's end the string itself is at fault.
     default:
       position += scalar(at: position).count
       report(.invalidEscape(text(of: range(start, position))), at: range(start, position))

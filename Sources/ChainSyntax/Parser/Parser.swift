@@ -71,11 +71,9 @@ public struct Parser {
       } else if token.kind == .semicolon {
         advance()
       } else {
-        let place = token.start
+        let start = token.start
         parseStatement()
-        finishStatement()
-        // Whatever a statement was taken for, the file is read to its end.
-        if token.start == place, token.kind != .endOfFile { advance() }
+        finishStatement(from: start)
       }
     }
     guard let firstDeferred else { return }

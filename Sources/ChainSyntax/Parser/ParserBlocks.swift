@@ -14,10 +14,11 @@ extension Parser {
         advance()
         continue
       }
+      let start = token.start
       let opening = opening()
       if opening == .endOfBlock { break }
       statement(&self, opening)
-      finishStatement()
+      finishStatement(from: start)
     }
     leaveBlock()
     (context, words) = (outerContext, outerWords)

@@ -21,17 +21,21 @@ extension Parser {
 
   private mutating func unusualOpening() -> Opening {
     guard token.kind == .word else {
-      if context.holdsLinks, token.kind.isLinkOperator || next.kind.isLinkOperator,
-        token.kind != .leftBrace
-      {
-        return .link
-      }
-      expect([.statement(context)])
+      if context.holdsLinks, isFaultyLink { return .link }
+      expectStatement()
       skipStatement()
       return .nothing
     }
     if let keyword = token.keyword { return misplaced(keyword) }
     return unknownWord()
+  }
+
+  /// Whether the statement is a link whose first identifier is missing or begins with a digit.
+  private var isFaultyLink: Bool {
+    switch token.kind {
+    case .number, .date, .digitsAndLetters: next.kind.isLinkOperator
+    default: token.kind.isLinkOperator
+    }
   }
 
   private mutating func unknownWord() -> Opening {
