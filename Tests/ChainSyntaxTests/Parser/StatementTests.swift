@@ -12,10 +12,13 @@ import Testing
     try expectIssues("node a«»", .expected)
     try expectIssues("region r \"R\" { covers a, «}»", .expected)
     try expectIssues("region r \"R\" {\n covers a,«»\n covers b\n}", .expected)
-    try expectIssues("include «->» x", .expected)
+    try expectIssues("include «{» x }", .expected)
+    try expectIssues("«include» -> x", .reservedWord)
     try expectIssues("members «\"m.csv\"»\nfield g \"G\"", .expected)
     try expectIssues("a, b«»\nfield g \"G\"", .expected)
     try expectIssues("a ->«»\nfield g \"G\"", .expected)
+    try expectIssues("a,«»\n«map» -> b", .expected, .reservedWord)
+    try expectIssues("«\"a\"», b -> c\nd -> e", .expected)
     try expectIssues("a -> b, «,» c -> d", .expected)
     try expectIssues("field f \"F\" «{» core }\na -> b", .expected)
     try expectIssues("node f \"F\" { core } «-»> x".replacing("«-»>", with: "«->»"), .expected)
@@ -35,7 +38,7 @@ import Testing
     #expect(
       english[1].notes == ["here can stand: core, target, unsurveyed, fields, alias, note"])
     #expect(english[2].headline == "expected an id, found ‘{’")
-    #expect(chinese[1].headline == "此处应为 node 块中的语句，实际是“5”")
+    #expect(chinese[1].headline == "此处应为节点块中的语句，实际是“5”")
   }
 
   @Test func misspeltWordsAreReadAsMeant() throws {
