@@ -91,17 +91,20 @@ let package = Package(
     .testTarget(
       name: "ChainReportsTests",
       dependencies: [
-        "ChainReports", "ChainLanguage", "ChainQuery", "ChainModel", "ChainText",
-        "ChainTestSupport",
+        "ChainReports", "ChainLanguage", "ChainDiagram", "ChainDiagnostics", "ChainQuery",
+        "ChainModel", "ChainText", "ChainTestSupport",
       ], swiftSettings: rules),
     .testTarget(
       name: "ChainMapsTests",
       dependencies: ["ChainMaps", "ChainTestSupport"], swiftSettings: rules),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["ChainTestSupport"], swiftSettings: rules),
+      dependencies: ["chainmap", "ChainTestSupport"], exclude: ["Goldens"], swiftSettings: rules),
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["chainmap", "ChainMaps"], swiftSettings: rules),
   ]
 )

@@ -11,13 +11,14 @@ struct Chainmap: ParsableCommand {
         chainmap check maps/gba-nev
         chainmap gaps maps/gba-nev --gap vacant
         chainmap render maps/gba-nev -o gba-nev.svg
+        chainmap explain CHN0203
 
       MAP is a .chain file, a folder that holds map.chain, or - for standard input. \
       Results go to standard output, everything else to standard error. Ends with 0 when all is \
       well, 1 when the map has errors, 2 when the command or a file cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Gaps.self, Render.self])
+    subcommands: [Check.self, Gaps.self, Render.self, Explain.self])
 
   static func main() {
     SignalDisposition.ignoreBrokenPipes()

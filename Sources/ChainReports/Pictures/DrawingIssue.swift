@@ -25,7 +25,7 @@ public struct DrawingIssue: Issue, Error {
   public static var allCodes: [DiagnosticCode] { Kind.allCases.map { DiagnosticCode($0.rawValue) } }
 
   /// The kinds of failures with the numbers of their codes, which never change.
-  private enum Kind: Int, CaseIterable {
+  enum Kind: Int, CaseIterable {
     case malformed = 701
     case tooLarge = 702
     case engineUnavailable = 703

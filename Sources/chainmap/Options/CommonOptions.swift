@@ -4,7 +4,8 @@ import ChainMaps
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Languages of names and words: en, zh, or en,zh for both.", valueName: "tags"))
+    help: ArgumentHelp(
+      "Languages of names and words: en, zh, or en,zh for both.", valueName: "tags"))
   var lang: LanguageList?
 
   @Flag(

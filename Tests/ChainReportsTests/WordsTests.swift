@@ -1,0 +1,48 @@
+import ChainDiagnostics
+import ChainDiagram
+import Testing
+
+@testable import ChainReports
+
+@Suite("Words of reports")
+struct WordsTests {
+  @Test(
+    "a name inside of a sentence begins small, unless its first word is more than a word",
+    arguments: [
+      ("Fuel cell stacks", "fuel cell stacks"), ("IGBT chips", "IGBT chips"),
+      ("NdFeB magnets", "NdFeB magnets"), ("E-axle", "e-axle"), ("T-Box", "T-Box"),
+      ("H2 station", "H2 station"), ("Lidar", "lidar"), ("X ray tubes", "X ray tubes"),
+      ("燃料电池", "燃料电池"), ("", ""), ("A", "A"), ("Élan", "élan"),
+    ])
+  func lowercasedStart(name: String, expected: String) {
+    #expect(name.lowercasedStart == expected)
+  }
+
+  @Test("columns are aligned by terminal cells, and no line ends with a blank")
+  func alignment() {
+    let table = TextTable(
+      rows: [
+        [.init("电池"), .init("1"), .init(""), .init("x")],
+        [.init("abc"), .init("12"), .init(""), .init("")],
+      ], rightAligned: [1])
+    #expect(table.text(with: Pen(usesColour: false), indent: 1) == " 电池   1  x\n abc   12\n")
+  }
+
+  @Test("every failure to draw has a code and words in both languages")
+  func drawingIssues() {
+    let failures: [LayoutFailure] = [
+      .malformed(.columnGap), .tooLarge(.boxes, count: 9, limit: 3), .engineUnavailable,
+      .engineFailed(messages: "out of luck"), .boxMisplaced(3), .edgeLost(4),
+    ]
+    let issues = failures.map { DrawingIssue($0, drawing: "氢能") }
+    #expect(issues.map(\.code) == DrawingIssue.allCodes)
+    for issue in issues {
+      let english = issue.wording(in: .english)
+      let chinese = issue.wording(in: .chinese)
+      #expect(english.headline.contains("‘氢能’") && chinese.headline.contains("“氢能”"))
+      #expect(english.headline != chinese.headline && !english.headline.hasSuffix("."))
+      #expect(english.notes.count == chinese.notes.count)
+    }
+    #expect(issues[1].wording(in: .english).notes == ["it has 9 boxes; the limit is 3"])
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite("chainmap check")
+struct CheckTests {
+  static let sound = """
+    map m "M"
+    stage upstream { node ore "Ore"; node metal "Metal" }
+    ore -> metal
+    member smelter "Smelter" { makes ore, metal { source "https://example.org" } }
+    """
+  static let faulty = sound + "\nmetal -> steel\n"
+  static let doubtful = sound + "\nstage midstream { node lonely \"Lonely\" }\n"
+
+  @Test("ends with 0 for a sound map, and says so beside the result")
+  func sound() throws {
+    let run = try Chainmap.run(["check", "-"], map: Self.sound)
+    #expect(run.status == 0)
+    #expect(run.text.isEmpty)
+    #expect(run.errors == "-: no errors, no warnings\n")
+  }
+
+  @Test("ends with 1 for errors, which are the result")
+  func faulty() throws {
+    let run = try Chainmap.run(["check", "-", "--format", "short"], map: Self.faulty)
+    #expect(run.status == 1)
+    #expect(run.text.contains("<stdin>:5:10: error[CHN0203]:"))
+    #expect(run.errors == "-: 1 error, no warnings\n")
+  }
+
+  @Test("warnings count only when one is strict")
+  func strict() throws {
+    let run = try Chainmap.run(["check", "-"], map: Self.doubtful)
+    #expect(run.status == 0)
+    #expect(run.errors == "-: no errors, 1 warning\n")
+    #expect(try Chainmap.run(["check", "-", "--strict"], map: Self.doubtful).status == 1)
+  }
+
+  @Test("a quiet check prints what is wrong, and no summary")
+  func quiet() throws {
+    let run = try Chainmap.run(["check", "-", "--quiet", "--format", "short"], map: Self.faulty)
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+    #expect(run.text.contains("CHN0203"))
+  }
+
+  @Test("speaks Chinese when asked, or when the map does")
+  func chinese() throws {
+    let asked = try Chainmap.run(["check", "-", "--lang", "zh"], map: Self.doubtful)
+    #expect(asked.errors == "-：没有错误，1 个警告\n")
+    #expect(asked.text.contains("警告[CHN0512]"))
+    let map = Self.doubtful.replacing("map m \"M\"", with: "map m \"M\" { lang zh, en }")
+    #expect(try Chainmap.run(["check", "-"], map: map).errors == "-：没有错误，1 个警告\n")
+  }
+
+  @Test("JSON is JSON, also for a file that is not there")
+  func json() throws {
+    for arguments in [["check", "-"], ["check", "no-such-map"]] {
+      let run = try Chainmap.run(arguments + ["--format", "json"], map: Self.faulty)
+      let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+      #expect(object?["errors"] as? Int == 1)
+      #expect(run.status == (arguments[1] == "-" ? 1 : 2))
+    }
+  }
+
+  @Test("what cannot be read ends with 2")
+  func unreadable() throws {
+    for path in ["no-such-map", "Tests", "/dev/null/x", ""] {
+      let run = try Chainmap.run(["check", path])
+      #expect(run.status == 2, "\(path)")
+      #expect((run.text + run.errors).contains("CHN0611"), "\(path)")
+    }
+  }
+
+  @Test("the age of facts is judged against the day that is given")
+  func today() throws {
+    let map = Self.sound.replacing("https://example.org\"", with: "x\"; asof 2024-01")
+    let young = try Chainmap.run(["check", "-", "--today", "2025-06-01"], map: map)
+    #expect(young.text.isEmpty)
+    let old = try Chainmap.run(["check", "-", "--today", "2027-06-01"], map: map)
+    #expect(old.text.contains("remark[CHN0522]"))
+    #expect(old.status == 0)
+  }
+
+  @Test("every map of the package is free of errors and warnings")
+  func ownMaps() throws {
+    var maps: [String] = []
+    for folder in ["maps", "Examples"] {
+      let found = FileManager.default.enumerator(
+        at: Chainmap.root.appending(path: folder), includingPropertiesForKeys: nil,
+        options: [.skipsHiddenFiles])
+      for case let file as URL in found ?? .init() where file.lastPathComponent == "map.chain" {
+        maps.append(file.deletingLastPathComponent().path)
+      }
+    }
+    #expect(maps.count >= 2)
+    for map in maps {
+      let run = try Chainmap.run(
+        ["check", map, "--strict", "--today", "2026-11-22", "--format", "short"])
+      #expect(run.status == 0, "\(map): \(run.text)")
+    }
+  }
+}

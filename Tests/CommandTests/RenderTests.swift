@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@Suite("chainmap render")
+struct RenderTests {
+  @Test("draws to standard output or to a file, the same bytes", arguments: ["overview", "flow"])
+  func sameBytes(drawing: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "map.svg")
+    let arguments = ["render", "maps/gba-nev", "--drawing", drawing]
+    let printed = try Chainmap.run(arguments)
+    #expect(printed.status == 0)
+    #expect(printed.errors.isEmpty)
+    let written = try Chainmap.run(
+      arguments + ["-o", file.path], environment: ["LC_ALL": "zh_CN.UTF-8", "LANG": "de_DE"])
+    #expect(written.status == 0)
+    #expect(written.output.isEmpty)
+    #expect(try Data(contentsOf: file) == printed.output)
+    #expect(try folder.names == ["map.svg"])
+    #expect(try Chainmap.run(arguments, environment: ["LC_ALL": "C"]).output == printed.output)
+    try WellFormed.check(printed.output)
+  }
+
+  @Test("auto chooses by the number of nodes")
+  func auto() throws {
+    let small = try Chainmap.run(["render", "maps/first-steps"])
+    #expect(small.text.contains("data-drawing=\"flow\""))
+    let large = try Chainmap.run(["render", "maps/gba-nev", "--drawing", "auto"])
+    #expect(large.text.contains("data-drawing=\"overview\""))
+  }
+
+  @Test("a failing command leaves an older picture alone")
+  func failure() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("map.svg", Data("older".utf8))
+    let run = try Chainmap.run(["render", "-", "-o", file.path], map: CheckTests.faulty)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("error[CHN0203]"))
+    #expect(try Data(contentsOf: file) == Data("older".utf8))
+    #expect(try folder.names == ["map.svg"])
+  }
+
+  @Test("the permissions of an older picture stay, and so does a symbolic link")
+  func permissions() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("map.svg")
+    let link = folder.url.appending(path: "link.svg")
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
+    try files.createSymbolicLink(atPath: link.path, withDestinationPath: "map.svg")
+    #expect(try Chainmap.run(["render", "maps/first-steps", "-o", link.path]).status == 0)
+    #expect(try files.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o640)
+    #expect(try files.destinationOfSymbolicLink(atPath: link.path) == "map.svg")
+    #expect(try Data(contentsOf: file).starts(with: Data("<svg ".utf8)))
+    #expect(try folder.names == ["link.svg", "map.svg"])
+  }
+
+  @Test("what cannot be written is named, and ends with 2")
+  func unwritable() throws {
+    let folder = try TemporaryFolder()
+    let missing = folder.url.appending(path: "nowhere/map.svg").path
+    for path in [missing, folder.url.path, "/dev/full"] {
+      let run = try Chainmap.run(["render", "maps/first-steps", "-o", path, "--lang", "en"])
+      #expect(run.status == 2, "\(path)")
+      #expect(run.errors.hasPrefix("chainmap: cannot write ‘\(path)’: "), "\(run.errors)")
+    }
+    let chinese = try Chainmap.run(
+      ["render", "maps/first-steps", "-o", missing, "--lang", "zh"])
+    #expect(chinese.errors.hasPrefix("chainmap：无法写入“\(missing)”："))
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test("devices are written to, not replaced")
+  func devices() throws {
+    #expect(try Chainmap.run(["render", "maps/first-steps", "-o", "/dev/null"]).status == 0)
+    let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
+    #expect(type as? FileAttributeType == .typeCharacterSpecial)
+  }
+}
