@@ -12,7 +12,8 @@ struct Speaker {
     language == .english ? english() : chinese()
   }
 
-  func quote(_ text: String) -> String { self("‘\(text)’", "“\(text)”") }
+  /// The text in the quotes of the language, fit to be seen.
+  func quote(_ text: String) -> String { self("‘\(text.shown)’", "“\(text.shown)”") }
 
   /// `a, b or c`
   func list(_ items: [String], _ conjunction: String) -> String {
@@ -74,7 +75,7 @@ extension Expectation {
 extension Finding {
   func phrase(_ say: Speaker) -> String {
     switch self {
-    case .text(let text): say.quote(text.shown)
+    case .text(let text): say.quote(text)
     case .string: say("a string", "字符串")
     case .endOfLine: say("the end of the line", "行尾")
     case .endOfFile: say("the end of the file", "文件末尾")

@@ -113,10 +113,11 @@ extension SyntaxIssue {
         say(
           "\(say.quote("{")) stands on the line of its statement",
           "\(say.quote("{"))须与语句在同一行"))
-    case .missingClosingBrace:
+    case .missingClosingBrace(let count):
       Wording(
         say("\(say.quote("}")) is missing", "缺少\(say.quote("}"))"),
-        secondaryLabels: [say("this block is open", "此处打开的块没有结束")])
+        secondaryLabels: Array(
+          repeating: say("this block is open", "此处打开的块没有结束"), count: count))
     case .unexpectedClosingBrace:
       Wording(say("\(say.quote("}")) closes nothing", "多余的\(say.quote("}"))"))
     case .nestingTooDeep(let limit):

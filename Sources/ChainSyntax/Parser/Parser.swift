@@ -20,8 +20,10 @@ public struct Parser {
   /// The block at hand and the words that begin a statement in it.
   var context = SyntaxContext.file
   var words = SyntaxContext.file.wordSet
-  /// The braces of the blocks around, the innermost last.
-  var openBraces: [SourceRange] = []
+  /// The blocks around, the innermost last.
+  var openBlocks: [OpenBlock] = []
+  /// The first token of the line at hand.
+  var lineStart: UInt32
   /// Whether a fault was reported in the statement at hand.
   var isRecovering = false
   /// Blocks that were taken as ended without `}`, so that a late one is no fault.
@@ -36,6 +38,7 @@ public struct Parser {
     lastEnd = lexer.base
     token = self.lexer.next()
     next = self.lexer.next()
+    lineStart = token.start
   }
 
   /// Reads a file.
@@ -96,6 +99,7 @@ public struct Parser {
     lastEnd = token.end
     token = next
     next = lexer.next()
+    if token.flags.contains(.afterLineBreak) { lineStart = token.start }
   }
 
   /// From a place to behind the last token that was passed.

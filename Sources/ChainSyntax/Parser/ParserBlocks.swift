@@ -1,5 +1,12 @@
 import ChainDiagnostics
 
+/// A block whose `}` is still to come.
+struct OpenBlock {
+  let brace: SourceRange
+  /// The first token of the brace's line.
+  let lineStart: UInt32
+}
+
 /// Blocks in braces.
 extension Parser {
   /// Reads the block of the statement at hand, if it has one, statement by statement.
@@ -30,12 +37,12 @@ extension Parser {
     guard token.kind == .leftBrace else { return false }
     if token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
     isRecovering = false
-    guard openBraces.count < Self.nestingLimit else {
+    guard openBlocks.count < Self.nestingLimit else {
       report(.nestingTooDeep(limit: Self.nestingLimit), at: token.range)
       skipBlock()
       return false
     }
-    openBraces.append(token.range)
+    openBlocks.append(OpenBlock(brace: token.range, lineStart: lineStart))
     advance()
     return true
   }
@@ -57,8 +64,8 @@ extension Parser {
     if token.kind == .rightBrace {
       advance()
     } else if token.kind == .endOfFile {
-      reportMissingBrace(openBraces.reversed())
+      reportMissingBrace(openBlocks.map(\.brace))
     }
-    openBraces.removeLast()
+    openBlocks.removeLast()
   }
 }

@@ -82,14 +82,15 @@ extension Parser {
       if token.kind == .rightBrace { braces.removeLast() }
       advance()
     } while !braces.isEmpty && token.kind != .endOfFile
-    if let brace = braces.last { reportMissingBrace([brace]) }
+    if !braces.isEmpty { reportMissingBrace(braces) }
   }
 
-  /// Reports, once at a place, that blocks are open there.
+  /// Reports, once at a place, that blocks are open there; their braces are given outermost first.
   mutating func reportMissingBrace(_ braces: [SourceRange]) {
     guard lastImpliedClosing != token.start else { return }
     lastImpliedClosing = token.start
+    let shown = Array(braces.suffix(3).reversed())
     let place = token.kind == .endOfFile ? SourceRange(lastEnd, lastEnd) : token.range
-    report(.missingClosingBrace, at: place, secondary: braces)
+    report(.missingClosingBrace(open: shown.count), at: place, secondary: shown)
   }
 }

@@ -40,12 +40,20 @@ import Testing
       "member a \"A\" {\n makes b { source «\"https://x» }\n}\nfield g \"G\"", .unterminatedString)
   }
 
-  @Test func typographicQuotes() throws {
+  @Test func foreignQuotes() throws {
     try expectIssues(
-      "field f «“电芯”» zh «“a\"b”»", .typographicQuotes, .typographicQuotes,
+      "field f «“电芯”» zh «“a\"b”»", .foreignQuotes, .foreignQuotes,
       mended: "field f \"电芯\" zh \"a\\\"b\"")
-    try expectIssues("field f «“电芯\"»", .typographicQuotes, mended: "field f \"电芯\"")
-    try expectIssues("field f «”电芯“»", .typographicQuotes, mended: "field f \"电芯\"")
+    try expectIssues("field f «“电芯\"»", .foreignQuotes, mended: "field f \"电芯\"")
+    try expectIssues("field f «”电芯“»", .foreignQuotes, mended: "field f \"电芯\"")
+    try expectIssues(
+      "field f «「电芯」» zh «‘a’» en «'b'»", .foreignQuotes, .foreignQuotes, .foreignQuotes,
+      mended: "field f \"电芯\" zh \"a\" en \"b\"")
+    try expectIssues(
+      "field f «“a\\\"b\\n\"”»", .foreignQuotes, mended: "field f \"a\\\"b\\n\\\"\"")
+    try expectIssues(
+      "node x «Foo's thing»", .unquotedText, mended: "node x \"Foo's thing\"")
+    try expectIssues("a «'»-> b\nb «「»-> c", .unexpectedText, .unexpectedText)
     try expectIssues("field f «“电芯»\nfield g \"G\"", .unterminatedString)
   }
 
