@@ -39,6 +39,9 @@ extension SyntaxContext {
     }
   }
 
+  /// The same behind a noun in English, before it in Chinese; nothing for the file.
+  func inside(_ say: Speaker) -> String { self == .file ? "" : say(" ", "") + place(say) }
+
   /// The sentence that lists what can stand there.
   func wordsNote(_ say: Speaker) -> String {
     let words = words.map(\.word).joined(separator: say(", ", "、"))

@@ -7,8 +7,8 @@ extension SyntaxIssue {
     case .unknownWord(let word, let context, let suggestion):
       Wording(
         say(
-          "\(say.quote(word)) begins no statement \(context.place(say))",
-          "\(say.quote(word))不能作为\(context.place(say))语句的开头"),
+          "no statement\(context.inside(say)) begins with \(say.quote(word))",
+          "\(context.inside(say))没有以\(say.quote(word))开头的语句"),
         notes: [context.wordsNote(say)], help: suggestion.map { Self.didYouMean($0, say) })
     case .misplacedWord(let word, let context, let home):
       Wording(

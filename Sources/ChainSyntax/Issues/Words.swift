@@ -98,7 +98,7 @@ extension SyntaxIssue {
         help: say("write a plain \\ as \\\\", "反斜杠本身写作 \\\\"))
     case .foreignQuotes:
       Wording(
-        say("a string stands in plain quotes", "字符串须使用半角引号"),
+        say("a string must stand in plain double quotes", "字符串须使用半角双引号"),
         help: say("write \"…\"", "请改为 \"…\""))
     case .unknownArrow(let found, let meant):
       Wording(

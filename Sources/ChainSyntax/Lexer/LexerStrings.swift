@@ -37,12 +37,18 @@ extension Lexer {
     case UInt8(ascii: "u"):
       let (value, end) = Self.unicodeEscape(at: position, in: bytes)
       position = end
-      if value == nil { report(.invalidEscape(text(of: range(start, end))), at: range(start, end)) }
-    case 0x0A, 0x0D, 0: break  // At the line's end the string itself is at fault.
+      if value == nil { reportEscape(from: start) }
+    case 0x0A, 0x0D, 0: break
     default:
       position += scalar(at: position).count
-      report(.invalidEscape(text(of: range(start, position))), at: range(start, position))
+      reportEscape(from: start)
     }
+  }
+
+  /// Reports an escape; one that the line's end cuts off is the fault of the string itself.
+  private mutating func reportEscape(from start: Int) {
+    guard position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D else { return }
+    report(.invalidEscape(text(of: range(start, position))), at: range(start, position))
   }
 
   /// The scalar of `u{…}` at an offset and the offset behind it; no scalar when it is faulty.

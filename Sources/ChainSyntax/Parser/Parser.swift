@@ -26,6 +26,8 @@ public struct Parser {
   var lineStart: UInt32
   /// Whether a fault was reported in the statement at hand.
   var isRecovering = false
+  /// Whether a word of the statement was misspelt, so that what it lacks may be no fault.
+  var isGuess = false
   /// Blocks that were taken as ended without `}`, so that a late one is no fault.
   var impliedClosings = 0
   /// Where the last block was taken as ended.

@@ -36,7 +36,7 @@ extension Parser {
     if isRecovering { skipToBlock() }
     guard token.kind == .leftBrace else { return false }
     if token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
-    isRecovering = false
+    (isRecovering, isGuess) = (false, false)
     guard openBlocks.count < Self.nestingLimit else {
       report(.nestingTooDeep(limit: Self.nestingLimit), at: token.range)
       skipBlock()

@@ -43,7 +43,10 @@ extension Parser {
     let known = context.words
     let suggestion = nearestWord(to: text, among: known.map(\.word))
     report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
-    if let keyword = known.first(where: { $0.word == suggestion }) { return .word(keyword) }
+    if let keyword = known.first(where: { $0.word == suggestion }) {
+      isGuess = true
+      return .word(keyword)
+    }
     isRecovering = true
     skipStatement()
     return .nothing

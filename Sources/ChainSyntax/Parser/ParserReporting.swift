@@ -14,7 +14,7 @@ extension Parser {
   mutating func expect(_ expectations: [Expectation], fixIts: [FixIt] = []) {
     guard !isRecovering else { return }
     isRecovering = true
-    guard token.kind != .invalid else { return }
+    guard token.kind != .invalid, !isGuess, !isBehindReportedText else { return }
     let end = SourceRange(lastEnd, lastEnd)
     if token.kind == .endOfFile {
       report(.expected(expectations, found: .endOfFile), at: end, fixIts: fixIts)
@@ -22,6 +22,13 @@ extension Parser {
       report(.expected(expectations, found: .endOfLine), at: end, fixIts: fixIts)
     } else {
       report(.expected(expectations, found: finding), at: token.range, fixIts: fixIts)
+    }
+  }
+
+  /// Whether the lexer has left something out just before the token at hand.
+  private var isBehindReportedText: Bool {
+    lexer.reporter.diagnostics.suffix(2).contains { diagnostic in
+      diagnostic.range.map { $0.start.offset >= lastEnd && $0.end.offset <= token.start } ?? false
     }
   }
 
@@ -39,7 +46,7 @@ extension Parser {
     if !isAtStatementEnd { passRemainder() }
     // Every round passes a token, so that reading comes to an end whatever the text is.
     if token.kind == .semicolon || token.start == start { advance() }
-    isRecovering = false
+    (isRecovering, isGuess) = (false, false)
     token.flags.remove(.isContinuation)
   }
 

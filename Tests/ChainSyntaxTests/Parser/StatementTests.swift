@@ -32,7 +32,7 @@ import Testing
     let result = try ParsedText("a b\nnode x \"X\" { 5 }\na -> {")
     let english = result.diagnostics.map { $0.issue.wording(in: .english) }
     let chinese = result.diagnostics.map { $0.issue.wording(in: .chinese) }
-    #expect(english[0].headline == "‘a’ begins no statement outside of blocks")
+    #expect(english[0].headline == "no statement begins with ‘a’")
     #expect(english[0].notes[0].hasSuffix("view; or a link such as a -> b"))
     #expect(english[1].headline == "expected a statement in a node, found ‘5’")
     #expect(
@@ -48,6 +48,7 @@ import Testing
     let result = try ParsedText("membr b \"B\" { kinds service; make x { tlr 5 } }")
     #expect(result.dump == "member b \"B\"\n  kind service\n  makes x\n    trl 5.0\n")
     #expect(result.diagnostics[0].issue.wording(in: .english).help == "did you mean ‘member’?")
+    try expectIssues("«nod» x\nmap m \"M\" { «hom» }", .unknownWord, .unknownWord)
     try expectIssues("«wholly» x { y {}\n }\na -> b", .unknownWord)
     try expectIssues("a -> b\n«from» x", .unknownWord)
   }
