@@ -7,7 +7,7 @@ extension Explanation {
         Maps are UTF-8 text. Some editors save Chinese text as GB18030 (GBK) or UTF-16; choose \
         UTF-8 when saving. There is no example, since an example is UTF-8 itself.
         """,
-      zh: "图文件须为 UTF-8 编码。有些编辑器会把中文存成 GB18030（GBK）或 UTF-16，保存时请选择 UTF-8。示例本身就是 UTF-8，故不附示例。"),
+      zh: "图谱文件须为 UTF-8 编码。有些编辑器会把中文存成 GB18030（GBK）或 UTF-16，保存时请选择 UTF-8。示例本身就是 UTF-8，故不附示例。"),
     Explanation(
       102, "A NUL character", zh: "文本中有 NUL 字符",
       rule: """
@@ -25,7 +25,7 @@ extension Explanation {
     Explanation(
       104, "Characters that mean nothing", zh: "没有含义的字符",
       rule: "A map consists of words, texts in quotes, numbers, dates and a few marks; no others.",
-      zh: "图由单词、带引号的文本、数字、日期和少数符号组成，不含其他字符。",
+      zh: "图谱由单词、带引号的文本、数字、日期和少数符号组成，不含其他字符。",
       failing: """
         map demo "Demo"
         region gd @ "Guangdong"

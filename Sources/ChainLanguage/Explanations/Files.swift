@@ -14,12 +14,12 @@ extension Explanation {
         ("regions.chain", "region gd \"Guangdong\""),
       ]),
     Explanation(
-      602, "A path that leaves the map’s folder", zh: "路径超出图的文件夹",
+      602, "A path that leaves the map’s folder", zh: "路径超出图谱的文件夹",
       rule: """
         A map is a folder. Nothing outside of it is read, neither by .. nor by an absolute path \
         nor over a symbolic link, so that a map from elsewhere cannot read your files.
         """,
-      zh: "一张图就是一个文件夹。不读取其外的任何文件，无论通过 ..、绝对路径还是符号链接，以免外来的图读取您的文件。",
+      zh: "一张图谱就是一个文件夹。不读取其外的任何文件，无论通过 ..、绝对路径还是符号链接，以免外来的图谱读取您的文件。",
       failing: """
         map demo "Demo"
         include "../regions.chain"
@@ -72,11 +72,11 @@ extension Explanation {
       rule: "Files may include one another 64 deep. There is no example: it would be long.",
       zh: "文件最多逐层包含 64 层。示例过长，故不附示例。"),
     Explanation(
-      611, "A map that cannot be read", zh: "图无法读取",
+      611, "A map that cannot be read", zh: "图谱无法读取",
       rule: """
         A map is a .chain file, a folder that holds map.chain, or - for standard input. There is no \
         example, since the file itself is missing.
         """,
-      zh: "图可以是 .chain 文件、含有 map.chain 的文件夹，或以 - 表示标准输入。缺少的正是文件本身，故不附示例。"),
+      zh: "图谱可以是 .chain 文件、含有 map.chain 的文件夹，或以 - 表示标准输入。缺少的正是文件本身，故不附示例。"),
   ]
 }

@@ -4,7 +4,7 @@ extension Explanation {
     Explanation(
       201, "An id that is taken", zh: "标识符重复",
       rule: "One id names one thing in the whole map, whatever kind of thing it is.",
-      zh: "一个标识符在整张图中只能指代一个对象，不论其种类。",
+      zh: "一个标识符在整张图谱中只能指代一个对象，不论其种类。",
       failing: """
         map demo "Demo"
         region shenzhen "Shenzhen"
@@ -33,7 +33,7 @@ extension Explanation {
     Explanation(
       203, "An id that names nothing", zh: "标识符没有声明",
       rule: "What a statement refers to is declared somewhere in the map, before or behind it.",
-      zh: "语句引用的对象须在图中某处声明，先后不限。",
+      zh: "语句引用的对象须在图谱中某处声明，先后不限。",
       failing: demo + "member byd \"BYD\" { makes cels }",
       cured: demo + "member byd \"BYD\" { makes cells }"),
     Explanation(
@@ -139,7 +139,7 @@ extension Explanation {
     Explanation(
       210, "No map statement", zh: "缺少 map 语句",
       rule: "The root file has a map statement: the map’s id and name.",
-      zh: "主文件须有 map 语句，写明图的标识符和名称。",
+      zh: "主文件须有 map 语句，写明图谱的标识符和名称。",
       failing: """
         region gd "Guangdong"
         """,
@@ -150,7 +150,7 @@ extension Explanation {
     Explanation(
       211, "Two map statements", zh: "map 语句重复",
       rule: "A map has one map statement.",
-      zh: "一张图只有一条 map 语句。",
+      zh: "一张图谱只有一条 map 语句。",
       failing: """
         map demo "Demo"
         map other "Other"

@@ -256,7 +256,7 @@ extension Explanation {
         After 1,000 errors the rest of a file is not read; most likely it is no map. There is no \
         example: it would be long.
         """,
-      zh: "文件中的错误满 1000 个后不再继续读取；它很可能不是图文件。示例过长，故不附示例。"),
+      zh: "文件中的错误满 1000 个后不再继续读取；它很可能不是图谱文件。示例过长，故不附示例。"),
     Explanation(
       192, "Statements that are read over", zh: "已读取但未求值的语句",
       rule: "This version reads expect, accept and view, but does not evaluate them yet.",

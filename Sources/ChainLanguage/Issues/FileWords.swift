@@ -11,11 +11,11 @@ extension LanguageIssue {
     case .outsideFolder(let path):
       Wording(
         say(
-          "\(say.quote(path)) lies outside of the map’s folder", "\(say.quote(path))在图的文件夹之外"),
+          "\(say.quote(path)) lies outside of the map’s folder", "\(say.quote(path))在图谱的文件夹之外"),
         notes: [
           say(
             "a map is a folder: nothing outside of it is read, also not over links",
-            "一张图就是一个文件夹：不读取其外的文件，也不通过符号链接读取")
+            "一张图谱就是一个文件夹：不读取其外的文件，也不通过符号链接读取")
         ])
     case .includeCircle(let files):
       Wording(

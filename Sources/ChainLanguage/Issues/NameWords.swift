@@ -39,7 +39,7 @@ extension LanguageIssue {
           "\(say.quote(id)) is \(say.aThing(first)) already",
           "\(say.quote(id))已用作\(say.thing(first))的标识符"),
       secondaryLabels: [say("first declared here", "首次声明于此")],
-      notes: [say("one id names one thing in the whole map", "一个标识符在整张图中只能指代一个对象")])
+      notes: [say("one id names one thing in the whole map", "一个标识符在整张图谱中只能指代一个对象")])
   }
 
   private func invalidWording(_ id: String, _ isReserved: Bool, _ say: Speaker) -> Wording {

@@ -8,7 +8,7 @@ extension DrawingIssue {
     let map = language == .english ? "‘\(mapName)’" : "“\(mapName)”"
     let isOurs = say(
       "this is a fault of chainmap, not of the map; please report it with the map",
-      "这是 chainmap 的问题，与产业链图内容无关；请附上该图反馈")
+      "这是 chainmap 的问题，与产业链图谱内容无关；请附上该图谱反馈")
     switch failure {
     case .malformed(let flaw):
       return Wording(
@@ -64,7 +64,7 @@ extension DrawingIssue {
           "A layout that contradicts itself",
           "What chainmap asks of Graphviz is checked before it is asked. That this check fails is a fault of chainmap, not of the map."
         ),
-        ("布局问题自相矛盾", "chainmap 在调用 Graphviz 之前会检查布局问题。检查未通过说明 chainmap 自身有误，与产业链图内容无关。")
+        ("布局问题自相矛盾", "chainmap 在调用 Graphviz 之前会检查布局问题。检查未通过说明 chainmap 自身有误，与产业链图谱内容无关。")
       )
     case .tooLarge:
       (
@@ -72,7 +72,7 @@ extension DrawingIssue {
           "A map that is too large to draw",
           "Laying out a picture takes time and memory that grow faster than the map. Beyond the limits no picture is of use to a reader either; draw parts of the map."
         ),
-        ("产业链图过大，无法绘制", "布局所需的时间和内存比图的规模增长得更快，超过上限的图也难以阅读；请分部分绘制。")
+        ("产业链图谱过大，无法绘制", "布局所需的时间和内存比图的规模增长得更快，超过上限的图谱也难以阅读；请分部分绘制。")
       )
     case .engineUnavailable:
       (

@@ -29,7 +29,7 @@ extension SyntaxContext {
   func place(_ say: Speaker) -> String {
     switch self {
     case .file: say("outside of blocks", "文件顶层")
-    case .map: say("in the map’s block", "地图块中")
+    case .map: say("in the map’s block", "map 块中")
     case .region: say("in a region", "地区块中")
     case .stage: say("in a stage", "阶段块中")
     case .segment: say("in a segment", "环节块中")
