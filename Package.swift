@@ -23,7 +23,8 @@ let package = Package(
       name: "ChainText", exclude: ["Cells/make_cell_widths.py"], swiftSettings: rules),
     .target(name: "ChainModel", swiftSettings: rules),
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
-    .target(name: "ChainSyntax", dependencies: ["ChainDiagnostics"], swiftSettings: rules),
+    .target(
+      name: "ChainSyntax", dependencies: ["ChainDiagnostics", "ChainText"], swiftSettings: rules),
     .target(name: "ChainQuery", dependencies: ["ChainModel"], swiftSettings: rules),
     .target(
       name: "ChainLanguage",

@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
   "ChainText": [],
   "ChainModel": [],
   "ChainDiagnostics": ["ChainText"],
-  "ChainSyntax": ["ChainDiagnostics"],
+  "ChainSyntax": ["ChainDiagnostics", "ChainText"],
   "ChainQuery": ["ChainModel"],
   "ChainLanguage": ["ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText"],
   "ChainDiagram": ["ChainModel", "ChainQuery", "ChainText"],

@@ -45,7 +45,7 @@ import Testing
       ("BYD Auto (Shenzhen)", "byd-auto-shenzhen"), ("比亚迪", "比亚迪"), ("3M", "org-3m"),
       ("--", "org"), ("A & B", "a-b"), ("广汽 Aion", "广汽-aion"), ("É\u{301}a", "é\u{301}a"),
     ] {
-      #expect(IdentifierShape.made(from: name) == id)
+      #expect(KeyShape.made(from: name) == id)
     }
   }
 
@@ -56,8 +56,8 @@ import Testing
     ]
     for _ in 0..<3_000 {
       let name = random.text(of: letters, upTo: 7)
-      let id = IdentifierShape.made(from: name)
-      #expect(IdentifierShape.isValid(id), "\(name) \(id)")
+      let id = KeyShape.made(from: name)
+      #expect(KeyShape.isValid(id), "\(name) \(id)")
       let result = MapLoader.load(text: "map d \"D\"\nfield \(id) \"F\"")
       #expect(result.resolved?.map.field(id) != nil, "\(name) \(id) \(result.told)")
     }

@@ -41,7 +41,7 @@ extension Resolver {
     let found = register.declarations(withAlias: id)
     if !found.isEmpty { return unique(found, named: id, at: row.range(.id)) }
     let isReserved = symbol.rawValue < reservedSymbols
-    guard !isReserved, IdentifierShape.isValid(id) else {
+    guard !isReserved, KeyShape.isValid(id) else {
       log.report(.invalidID(id, reserved: isReserved), at: row.range(.id))
       return nil
     }
@@ -74,7 +74,7 @@ extension Resolver {
 
   /// An id made from a name that names nothing yet.
   private mutating func freeID(for name: String) -> String {
-    let base = IdentifierShape.made(from: name)
+    let base = KeyShape.made(from: name)
     while true {
       let id = register.nextID(from: base)
       let symbol = symbols.intern(id)

@@ -67,7 +67,7 @@ extension ChainMapBuilder {
     var index = KeyIndex()
     var problems: [MapProblem] = []
     func add(_ key: String, _ element: Element) {
-      if !KeyIndex.isValid(key) { problems.append(.invalidKey(key)) }
+      if !KeyShape.isValid(key) { problems.append(.invalidKey(key)) }
       if !index.insert(key, element) { problems.append(.duplicateKey(key)) }
     }
     index.reserve(

@@ -31,37 +31,6 @@ struct KeyIndex: Sendable {
     }
     return isNew(&elements[key])
   }
-
-  /// Whether an id is one of the chain language: a letter of any script, then letters, digits and
-  /// single hyphens between two of them.
-  static func isValid(_ key: String) -> Bool {
-    var previous: Unicode.Scalar?
-    for scalar in key.unicodeScalars {
-      let isAllowed =
-        switch previous {
-        case nil: isLetter(scalar)
-        case "-": isLetter(scalar) || isContinuation(scalar)
-        default: scalar == "-" || isLetter(scalar) || isContinuation(scalar)
-        }
-      guard isAllowed else { return false }
-      previous = scalar
-    }
-    return previous != nil && previous != "-"
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
-    return scalar.properties.isAlphabetic
-  }
-
-  /// Digits and combining marks.
-  private static func isContinuation(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ("0"..."9").contains(scalar) }
-    switch scalar.properties.generalCategory {
-    case .decimalNumber, .nonspacingMark, .spacingMark: return true
-    default: return false
-    }
-  }
 }
 
 extension ChainMap {

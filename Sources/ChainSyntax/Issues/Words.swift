@@ -123,7 +123,7 @@ extension SyntaxIssue {
     case .unquotedText(let text):
       Wording(
         say("the text stands without quotes", "文本没有加引号"),
-        help: say("write \"\(text.shown)\"", "请写作 \"\(text.shown)\""))
+        help: say("write \"\(Speaker.visible(text))\"", "请写作 \"\(Speaker.visible(text))\""))
     case .invalidLanguageTag(let word):
       Wording(
         say("\(say.quote(word)) is no language tag", "\(say.quote(word))不是语言标记"),

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainText
 
 /// Numbers, dates and the words of fixed lists.
 extension Parser {
@@ -57,7 +58,8 @@ extension Parser {
     if let kind = KindWord(token.symbol) { return kind }
     let text = text(of: token)
     report(
-      .unknownKind(text, suggestion: nearestWord(to: text, among: KindWord.allCases.map(\.word))),
+      .unknownKind(
+        text, suggestion: Spelling.closestWord(to: text, among: KindWord.allCases.map(\.word))),
       at: token.range)
     return nil
   }
@@ -73,7 +75,7 @@ extension Parser {
     let text = text(of: token)
     report(
       .unknownGrade(
-        text, suggestion: nearestWord(to: text, among: GradeWord.allCases.map(\.word))),
+        text, suggestion: Spelling.closestWord(to: text, among: GradeWord.allCases.map(\.word))),
       at: token.range)
     return nil
   }

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainText
 
 /// How a statement begins.
 enum Opening: Equatable {
@@ -41,7 +42,7 @@ extension Parser {
   private mutating func unknownWord() -> Opening {
     let text = text(of: token)
     let known = context.words
-    let suggestion = nearestWord(to: text, among: known.map(\.word))
+    let suggestion = Spelling.closestWord(to: text, among: known.map(\.word))
     report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
     if let keyword = known.first(where: { $0.word == suggestion }) {
       isGuess = true

@@ -1,29 +1,5 @@
 import ChainDiagnostics
 
-/// Chooses between the two languages, and knows how each quotes and lists.
-struct Speaker {
-  let language: MessageLanguage
-
-  init(_ language: MessageLanguage) { self.language = language }
-
-  func callAsFunction(
-    _ english: @autoclosure () -> String, _ chinese: @autoclosure () -> String
-  ) -> String {
-    language == .english ? english() : chinese()
-  }
-
-  /// The text in the quotes of the language, fit to be seen.
-  func quote(_ text: String) -> String { self("‘\(text.shown)’", "“\(text.shown)”") }
-
-  /// `a, b or c`
-  func list(_ items: [String], _ conjunction: String) -> String {
-    guard let last = items.last else { return "" }
-    guard items.count > 1 else { return last }
-    let others = items.dropLast().joined(separator: self(", ", "、"))
-    return self("\(others) \(conjunction) \(last)", "\(others)\(conjunction)\(last)")
-  }
-}
-
 extension SyntaxContext {
   /// Where: `in a stage`.
   func place(_ say: Speaker) -> String {
@@ -83,29 +59,5 @@ extension Finding {
     case .endOfLine: say("the end of the line", "行尾")
     case .endOfFile: say("the end of the file", "文件末尾")
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// `U+200B`
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}
-
-extension String {
-  /// The text for a message: cut when it is long, characters that cannot be seen as code points.
-  var shown: String {
-    var result = ""
-    for scalar in unicodeScalars.prefix(40) {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
-        .lineSeparator, .paragraphSeparator:
-        result += scalar == " " ? " " : scalar.codePoint
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return unicodeScalars.count > 40 ? result + "…" : result
   }
 }

@@ -1,23 +1,25 @@
-/// What an id looks like: a letter of any script, then letters, digits and `-` between two of them.
-enum IdentifierShape {
+/// What the ids of the chain language look like: a letter of any script, then letters, digits and
+/// single hyphens between two of them; combining marks belong to what they stand on.
+public enum KeyShape {
   /// Whether a text is an id. Complexity: O(length).
-  static func isValid(_ text: String) -> Bool {
+  public static func isValid(_ text: String) -> Bool {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      let isFirst = previous == nil
       let isAllowed =
-        scalar == "-"
-        ? !isFirst && previous != "-"
-        : isLetter(scalar) || (!isFirst && isDigit(scalar))
-          || (previous != nil && previous != "-" && isMark(scalar))
+        switch previous {
+        case nil: isLetter(scalar)
+        case "-": isLetter(scalar) || isDigit(scalar)
+        default: scalar == "-" || isLetter(scalar) || isDigit(scalar) || isMark(scalar)
+        }
       guard isAllowed else { return false }
       previous = scalar
     }
     return previous != nil && previous != "-"
   }
 
-  /// An id made from a name: its letters and digits in lower case, `-` for what lies between.
-  static func made(from name: String) -> String {
+  /// An id made from a name: its letters and digits in lower case, `-` for what lies between them,
+  /// `org` for a name that has none. Complexity: O(length).
+  public static func made(from name: String) -> String {
     var id = String.UnicodeScalarView()
     var isGap = false
     for scalar in name.unicodeScalars {
@@ -29,18 +31,13 @@ enum IdentifierShape {
       if isGap, !id.isEmpty { id.append("-") }
       isGap = false
       if id.isEmpty, !isLetter(scalar) { id.append(contentsOf: "org-".unicodeScalars) }
-      id.append(contentsOf: lowercased(scalar))
+      id.append(contentsOf: String(scalar).lowercased().unicodeScalars)
     }
     return id.isEmpty ? "org" : String(id)
   }
 
-  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    String(scalar).lowercased().unicodeScalars
-  }
-
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
-    if (0x4E00...0x9FFC).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber:

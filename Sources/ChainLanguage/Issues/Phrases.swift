@@ -1,0 +1,34 @@
+import ChainDiagnostics
+
+extension Speaker {
+  /// `1 fact`, `2 facts`
+  func count(_ number: Int, _ singular: String, _ plural: String, _ chinese: String) -> String {
+    self("\(number) \(number == 1 ? singular : plural)", "\(number) \(chinese)")
+  }
+
+  /// `a region`
+  func aThing(_ kind: ElementKind) -> String {
+    switch kind {
+    case .region: self("a region", "地区")
+    case .field: self("a field", "领域")
+    case .stage: self("a stage", "阶段")
+    case .segment: self("a segment", "环节")
+    case .node: self("a node", "节点")
+    case .organisation: self("an organisation", "机构")
+    }
+  }
+
+  /// `region`
+  func thing(_ kind: ElementKind) -> String {
+    self(kind.rawValue, aThing(kind))
+  }
+
+  /// `12.5 %` of thousandths of a percent.
+  func percent(_ thousandths: Int) -> String {
+    var rest = String(thousandths % 1000)
+    rest = String(repeating: "0", count: 3 - rest.count) + rest
+    while rest.last == "0" { rest.removeLast() }
+    let whole = thousandths / 1000
+    return rest.isEmpty ? "\(whole) %" : "\(whole).\(rest) %"
+  }
+}
