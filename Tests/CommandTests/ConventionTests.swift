@@ -69,7 +69,7 @@ struct ConventionTests {
     let script = URL(filePath: "/usr/bin/script")
     guard FileManager.default.isExecutableFile(atPath: script.path) else { return }
     let command = """
-      env TERM=xterm \(variable) '\(try Chainmap.executable.path)' gaps maps/first-steps \(option)
+      env -u NO_COLOR TERM=xterm \(variable) '\(try Chainmap.executable.path)' gaps maps/first-steps \(option)
       """
     let process = Process()
     let pipe = Pipe()
