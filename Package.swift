@@ -103,5 +103,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["ChainTestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["chainmap", "ChainMaps"], swiftSettings: rules),
   ]
 )

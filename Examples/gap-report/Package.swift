@@ -6,6 +6,7 @@ let package = Package(
   dependencies: [.package(name: "chainmap", path: "../..")],
   targets: [
     .executableTarget(
-      name: "gap-report", dependencies: [.product(name: "ChainMaps", package: "chainmap")])
+      name: "gap-report",
+      dependencies: [.product(name: "ChainMaps", package: "chainmap")])
   ]
 )

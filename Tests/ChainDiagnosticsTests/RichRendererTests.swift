@@ -18,7 +18,6 @@ import Testing
           |
           = note: ids are case-sensitive
           = help: did you mean ‘cell’?
-          = help: replace with ‘cell’
 
         """)
   }

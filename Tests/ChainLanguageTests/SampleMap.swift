@@ -1,6 +1,10 @@
 /// The map of the language reference, without its table.
 enum SampleMap {
-  static let told: [String] = []
+  static let told = [
+    "map.chain:37:10 CHN0512 node ‘fuel-cell-stacks’ has no link",
+    "map.chain:59:14 CHN0521 2 facts in this file without a source",
+    "map.chain:67:1 CHN0192 this and 4 more statements are read but not yet evaluated",
+  ]
 
   static let text = #"""
     // maps/gba-nev/map.chain

@@ -95,10 +95,12 @@ public struct RichRenderer: DiagnosticRenderer {
     for fixIt in diagnostic.fixIts {
       let place = positions.position(of: fixIt.range.start)
       let isShown = place?.file == line?.file && place?.line == line?.line
-      let wording = FixItWording(
+      // A help says already what a change in the line that is shown does.
+      if isShown, wording.help != nil { continue }
+      let change = FixItWording(
         old: sources.text(of: fixIt.range), new: fixIt.replacement,
         place: isShown ? nil : place?.description)
-      help.append(wording.text(in: language))
+      help.append(change.text(in: language))
     }
     return notes + help.map { (language.help + language.colon, $0) }
   }

@@ -14,7 +14,10 @@ extension LaidOutScene {
       let sign = Rect(x: left, y: rowTop, width: signWidth, height: 13)
       let text = PlacedText(
         style: "key", text: entry.text, x: sign.maxX + 6, y: rowTop + 10.5)
-      legend.append(PlacedBox(box: sign, texts: [text]))
+      let sample = entry.sample.map {
+        PlacedText(style: "sample", text: $0, x: sign.minX + signWidth / 2, y: rowTop + 10)
+      }
+      legend.append(PlacedBox(box: sign, texts: [text] + (sample.map { [$0] } ?? [])))
       left += entryWidth + 22
     }
     return scene.legend.isEmpty ? top : rowTop + 13

@@ -56,6 +56,7 @@ enum Stylesheet {
     .mark,.count{font-size:10.5px;font-weight:700}
     .chainmap .count{text-anchor:end;fill:$muted}
     .key{font-size:11px}
+    .chainmap .sample{font-size:9px;font-weight:700;text-anchor:middle;fill:$muted}
     .link{fill:none;stroke-opacity:.6}
     [data-drawing=flow] .link{stroke-width:1.2}
     .sign>rect{fill:$card;stroke:$muted;stroke-width:1.2}

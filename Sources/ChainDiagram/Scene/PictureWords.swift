@@ -55,6 +55,15 @@ struct PictureWords {
     }
   }
 
+  /// What stands in the legend's card of a state, where its border does not tell it.
+  func sample(of state: NodeState) -> String? {
+    switch state {
+    case .covered: "2+"
+    case .thin: "1"
+    case .research, .vacant, .unknown: nil
+    }
+  }
+
   /// What the legend says of a kind of link.
   func legend(for kind: Link.Kind) -> String {
     switch kind {
@@ -78,12 +87,12 @@ struct PictureWords {
       parts.append(
         say(
           "coverage \(percent) (\(coverage.covered) of \(coverage.surveyed) surveyed nodes)",
-          "覆盖率\(percent)（已调查\(coverage.surveyed)个环节，覆盖\(coverage.covered)个）"))
+          "覆盖率\(percent)（已调查\(coverage.surveyed)个节点，覆盖\(coverage.covered)个）"))
     }
     let vacant = coverage.count(of: .vacant)
-    if vacant > 0 { parts.append(say("\(vacant) without a member", "\(vacant)个缺口")) }
+    if vacant > 0 { parts.append(say("\(vacant) without a member", "\(vacant)个节点无成员")) }
     let unknown = coverage.count(of: .unknown)
-    if unknown > 0 { parts.append(say("\(unknown) not surveyed", "\(unknown)个未调查")) }
+    if unknown > 0 { parts.append(say("\(unknown) not surveyed", "\(unknown)个节点未调查")) }
     return parts.joined(separator: " · ")
   }
 

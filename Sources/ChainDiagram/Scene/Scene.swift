@@ -143,6 +143,8 @@ public struct LegendEntry: Hashable, Sendable {
 
   /// What is explained.
   public let sign: Sign
+  /// What stands in the sign, if anything does.
+  public let sample: String?
   /// The explanation.
   public let text: String
 }

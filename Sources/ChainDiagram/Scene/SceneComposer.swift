@@ -74,16 +74,18 @@ struct SceneComposer {
   private func legend(links: [SceneLink]) -> [LegendEntry] {
     var entries: [LegendEntry] = []
     for state in NodeState.allCases where findings.coverage.count(of: state) > 0 {
-      entries.append(LegendEntry(sign: .state(state), text: words.legend(for: state)))
+      entries.append(
+        LegendEntry(
+          sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))
     }
     for kind in Link.Kind.allCases where links.contains(where: { $0.kind == kind }) {
-      entries.append(LegendEntry(sign: .link(kind), text: words.legend(for: kind)))
+      entries.append(LegendEntry(sign: .link(kind), sample: nil, text: words.legend(for: kind)))
     }
     if links.contains(where: \.isFromVacancy) {
-      entries.append(LegendEntry(sign: .linkFromVacancy, text: words.linkFromVacancy))
+      entries.append(LegendEntry(sign: .linkFromVacancy, sample: nil, text: words.linkFromVacancy))
     }
     if links.contains(where: { $0.count > 1 }) {
-      entries.append(LegendEntry(sign: .ribbon, text: words.ribbon))
+      entries.append(LegendEntry(sign: .ribbon, sample: nil, text: words.ribbon))
     }
     return entries
   }

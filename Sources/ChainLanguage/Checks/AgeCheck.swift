@@ -12,7 +12,7 @@ enum AgeCheck: MapCheck {
       else { continue }
       tally.add(subject.places[FactID(index)])
     }
-    for case let sum? in tally.sums {
+    for sum in tally.sums {
       log.report(.oldFacts(count: sum.count, years: years), at: subject.word(at: sum.first))
     }
   }

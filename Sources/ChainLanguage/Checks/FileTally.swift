@@ -9,33 +9,29 @@ struct FileTally {
     var first: SourceLocation
   }
 
-  private let files: [SourceFile]
-  private(set) var sums: [Sum?]
+  private let sources: SourceManager
+  /// The sums by the file's offset in the space of all files.
+  private var sumsByBase: [UInt32: Sum] = [:]
   /// The file of the last place, where the next one most likely lies too.
-  private var current = 0
+  private var current: SourceRange?
 
-  init(_ sources: SourceManager) {
-    files = sources.files
-    sums = Array(repeating: nil, count: files.count)
-  }
+  init(_ sources: SourceManager) { self.sources = sources }
 
-  /// Counts a place.
+  /// The sums in the order of the files.
+  var sums: [Sum] { sumsByBase.values.sorted { $0.first < $1.first } }
+
+  /// Counts a place. Complexity: O(log files).
   mutating func add(_ place: SourceLocation) {
     guard let file = file(of: place) else { return }
-    var sum = sums[file] ?? Sum(first: place)
+    var sum = sumsByBase[file.start.offset] ?? Sum(first: place)
     sum.count += 1
     sum.first = min(sum.first, place)
-    sums[file] = sum
+    sumsByBase[file.start.offset] = sum
   }
 
-  private mutating func file(of place: SourceLocation) -> Int? {
-    if contains(current, place) { return current }
-    current = files.indices.first { contains($0, place) } ?? current
-    return contains(current, place) ? current : nil
-  }
-
-  private func contains(_ file: Int, _ place: SourceLocation) -> Bool {
-    files.indices.contains(file) && files[file].base <= place.offset
-      && place.offset <= files[file].end
+  private mutating func file(of place: SourceLocation) -> SourceRange? {
+    if let current, current.start <= place, place <= current.end { return current }
+    current = sources.file(containing: place)?.range
+    return current
   }
 }

@@ -7,7 +7,7 @@ enum SourceCheck: MapCheck {
     for index in subject.map.facts.indices where !subject.map.facts.hasSource(FactID(index)) {
       tally.add(subject.places[FactID(index)])
     }
-    for case let sum? in tally.sums {
+    for sum in tally.sums {
       log.report(.factsWithoutSource(count: sum.count), at: subject.word(at: sum.first))
     }
   }

@@ -12,9 +12,11 @@ extension Resolver {
       resolver.key(of: .region, region.index)
     }
     mergeWord(.url, row.value(.url), \.url, row, organisation) { url, _ in url }
-    if mergeWord(.code, row.value(.code), \.code, row, organisation, shown: { code, _ in code }) {
+    let known = register.drafts[organisation.index].profile.code
+    let code = row.value(.code).map { $0.uppercased() == known?.uppercased() ? known ?? $0 : $0 }
+    if mergeWord(.code, code, \.code, row, organisation, shown: { code, _ in code }) {
       register.drafts[organisation.index].codePlace = row[.code].map(row.text.range)
-      register.learn("", code: row.value(.code), of: declaration)
+      register.learn("", code: code, of: declaration)
     }
     let note = row.organisationNote.map { LocalizedText($0) }
     mergeWord(.note, note, \.note, row, organisation) { note, _ in note.text }

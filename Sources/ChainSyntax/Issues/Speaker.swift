@@ -12,7 +12,8 @@ struct Speaker {
     language == .english ? english() : chinese()
   }
 
-  func quote(_ text: String) -> String { self("‘\(text)’", "“\(text)”") }
+  /// The text in the quotes of the language, fit to be seen.
+  func quote(_ text: String) -> String { self("‘\(text.shown)’", "“\(text.shown)”") }
 
   /// `a, b or c`
   func list(_ items: [String], _ conjunction: String) -> String {
@@ -28,15 +29,18 @@ extension SyntaxContext {
   func place(_ say: Speaker) -> String {
     switch self {
     case .file: say("outside of blocks", "文件顶层")
-    case .map: say("in the map’s block", "map 块中")
-    case .region: say("in a region", "region 块中")
-    case .stage: say("in a stage", "stage 块中")
-    case .segment: say("in a segment", "segment 块中")
-    case .node: say("in a node", "node 块中")
+    case .map: say("in the map’s block", "地图块中")
+    case .region: say("in a region", "地区块中")
+    case .stage: say("in a stage", "阶段块中")
+    case .segment: say("in a segment", "环节块中")
+    case .node: say("in a node", "节点块中")
     case .organisation: say("in an organisation", "机构块中")
     case .role: say("among the facts of a role", "角色的事实中")
     }
   }
+
+  /// The same behind a noun in English, before it in Chinese; nothing for the file.
+  func inside(_ say: Speaker) -> String { self == .file ? "" : say(" ", "") + place(say) }
 
   /// The sentence that lists what can stand there.
   func wordsNote(_ say: Speaker) -> String {
@@ -74,7 +78,7 @@ extension Expectation {
 extension Finding {
   func phrase(_ say: Speaker) -> String {
     switch self {
-    case .text(let text): say.quote(text.shown)
+    case .text(let text): say.quote(text)
     case .string: say("a string", "字符串")
     case .endOfLine: say("the end of the line", "行尾")
     case .endOfFile: say("the end of the file", "文件末尾")

@@ -7,8 +7,8 @@ extension SyntaxIssue {
     case .unknownWord(let word, let context, let suggestion):
       Wording(
         say(
-          "\(say.quote(word)) begins no statement \(context.place(say))",
-          "\(say.quote(word))不能作为\(context.place(say))语句的开头"),
+          "no statement\(context.inside(say)) begins with \(say.quote(word))",
+          "\(context.inside(say))没有以\(say.quote(word))开头的语句"),
         notes: [context.wordsNote(say)], help: suggestion.map { Self.didYouMean($0, say) })
     case .misplacedWord(let word, let context, let home):
       Wording(
@@ -113,10 +113,11 @@ extension SyntaxIssue {
         say(
           "\(say.quote("{")) stands on the line of its statement",
           "\(say.quote("{"))须与语句在同一行"))
-    case .missingClosingBrace:
+    case .missingClosingBrace(let count):
       Wording(
         say("\(say.quote("}")) is missing", "缺少\(say.quote("}"))"),
-        secondaryLabels: [say("this block is open", "此处打开的块没有结束")])
+        secondaryLabels: Array(
+          repeating: say("this block is open", "此处打开的块没有结束"), count: count))
     case .unexpectedClosingBrace:
       Wording(say("\(say.quote("}")) closes nothing", "多余的\(say.quote("}"))"))
     case .nestingTooDeep(let limit):

@@ -13,7 +13,7 @@ extension SyntaxIssue {
     case foreignComment = 108
     case unterminatedString = 111
     case invalidEscape = 112
-    case typographicQuotes = 113
+    case foreignQuotes = 113
     case unknownArrow = 114
     case digitFirst = 115
     case invalidNumber = 116
@@ -63,7 +63,7 @@ extension SyntaxIssue {
     case .foreignComment: .foreignComment
     case .unterminatedString: .unterminatedString
     case .invalidEscape: .invalidEscape
-    case .typographicQuotes: .typographicQuotes
+    case .foreignQuotes: .foreignQuotes
     case .unknownArrow: .unknownArrow
     case .digitFirst: .digitFirst
     case .invalidNumber: .invalidNumber

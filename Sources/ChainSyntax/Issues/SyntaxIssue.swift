@@ -25,8 +25,8 @@ public enum SyntaxIssue: Issue, Equatable {
   case unterminatedString
   /// A `\` with something that is no escape.
   case invalidEscape(String)
-  /// A string in quotes such as “ ”.
-  case typographicQuotes
+  /// A string in other quotes than `"`.
+  case foreignQuotes
   /// A run of marks that is nearly an arrow.
   case unknownArrow(String, meant: String)
   /// An id that begins with a digit.
@@ -69,8 +69,8 @@ public enum SyntaxIssue: Issue, Equatable {
   case continuationAtLineStart(String)
   /// `{` does not stand on the line of its statement.
   case braceOnItsOwnLine
-  /// A block without `}`; the secondary ranges are the opening braces, the innermost first.
-  case missingClosingBrace
+  /// Blocks without `}`; the secondary ranges are the opening braces, the innermost first.
+  case missingClosingBrace(open: Int)
   /// `}` that closes nothing.
   case unexpectedClosingBrace
   /// Blocks in blocks beyond the limit.

@@ -7,7 +7,7 @@ extension SyntaxIssue {
     case .invalidUTF8, .nullCharacter, .controlCharacter, .unexpectedText, .lookalike,
       .wideDigits, .needlessColon, .foreignComment:
       characterWording(Speaker(language))
-    case .unterminatedString, .invalidEscape, .typographicQuotes, .unknownArrow, .digitFirst,
+    case .unterminatedString, .invalidEscape, .foreignQuotes, .unknownArrow, .digitFirst,
       .invalidNumber, .invalidDate, .unquotedText, .invalidLanguageTag:
       tokenWording(Speaker(language))
     case .expected, .unknownWord, .misplacedWord, .reservedWord, .unknownKind, .unknownGrade,
@@ -34,8 +34,13 @@ extension SyntaxIssue {
         say("control character \(scalar.codePoint)", "控制字符 \(scalar.codePoint)"),
         help: say("remove it", "请删除"))
     case .unexpectedText(let text):
-      Wording(say("unexpected \(say.quote(text.shown))", "意外的字符\(say.quote(text.shown))"))
-    case .lookalike(let found, let meant): Self.lookalikeWording(found, meant, say)
+      Wording(say("unexpected \(say.quote(text))", "意外的字符\(say.quote(text))"))
+    case .lookalike(let found, let meant):
+      Wording(
+        say(
+          "\(say.quote(String(found))) in the place of \(say.quote(meant))",
+          "此处应使用半角的\(say.quote(meant))，而不是\(say.quote(String(found)))"),
+        help: say("write \(say.quote(meant))", "请改为\(say.quote(meant))"))
     case .wideDigits(let digits):
       Wording(
         say("full-width digits", "使用了全角数字"),
@@ -75,22 +80,6 @@ extension SyntaxIssue {
       ], help: help)
   }
 
-  private static func lookalikeWording(
-    _ found: Unicode.Scalar, _ meant: String, _ say: Speaker
-  ) -> Wording {
-    let found = String(found)
-    if meant == " " {
-      return Wording(
-        say("no colon stands between a word and its value", "关键字与值之间不用冒号"),
-        help: say("put a blank instead", "请改用空格"))
-    }
-    return Wording(
-      say(
-        "\(say.quote(found)) in the place of \(say.quote(meant))",
-        "此处应使用半角的\(say.quote(meant))，而不是\(say.quote(found))"),
-      help: say("write \(say.quote(meant))", "请改为\(say.quote(meant))"))
-  }
-
   // MARK: Tokens
 
   private func tokenWording(_ say: Speaker) -> Wording {
@@ -104,12 +93,12 @@ extension SyntaxIssue {
           "请补上\(say.quote("\""))；字符串中的换行写作\(say.quote("\\n"))"))
     case .invalidEscape(let escape):
       Wording(
-        say("\(say.quote(escape.shown)) is no escape", "\(say.quote(escape.shown))不是转义序列"),
+        say("\(say.quote(escape)) is no escape", "\(say.quote(escape))不是转义序列"),
         notes: [say("escapes are \\\" \\\\ \\n \\t \\u{…}", "转义序列有 \\\" \\\\ \\n \\t \\u{…}")],
         help: say("write a plain \\ as \\\\", "反斜杠本身写作 \\\\"))
-    case .typographicQuotes:
+    case .foreignQuotes:
       Wording(
-        say("a string stands in plain quotes", "字符串须使用半角引号"),
+        say("a string must stand in plain double quotes", "字符串须使用半角双引号"),
         help: say("write \"…\"", "请改为 \"…\""))
     case .unknownArrow(let found, let meant):
       Wording(
@@ -134,7 +123,7 @@ extension SyntaxIssue {
     case .unquotedText(let text):
       Wording(
         say("the text stands without quotes", "文本没有加引号"),
-        help: say("write \"\(text)\"", "请写作 \"\(text)\""))
+        help: say("write \"\(text.shown)\"", "请写作 \"\(text.shown)\""))
     case .invalidLanguageTag(let word):
       Wording(
         say("\(say.quote(word)) is no language tag", "\(say.quote(word))不是语言标记"),

@@ -12,6 +12,8 @@ struct Lexer {
   /// The comments from `//` to before the line's end, in order.
   var comments: [SourceRange] = []
   var reporter = Reporter()
+  /// Whether it is known that no `*/` follows.
+  var hasNoMoreBlockComments = false
   /// The kind of the token before; nil at the file's start.
   private var lastKind: Token.Kind?
 

@@ -6,12 +6,8 @@ extension Lexer {
   /// Passes over one of them; nil when it was reported and counts as nothing.
   mutating func scanRare(_ flags: inout Token.Flags) -> Token.Kind? {
     switch bytes[position] {
-    case UInt8(ascii: ":"):
-      position += 1
-      report(
-        .needlessColon, at: range(position - 1, position),
-        fixIts: [FixIt(replacing: range(position - 1, position), with: " ")])
-      return nil
+    case UInt8(ascii: ":"): return skipColon(1)
+    case UInt8(ascii: "'"): return scanForeignString(&flags)
     case UInt8(ascii: "#"): return scanHashComment()
     case UInt8(ascii: "/"): return scanBlockComment()
     case 0x80...: return scanBeyondASCII(&flags)
@@ -24,9 +20,8 @@ extension Lexer {
   private mutating func scanBeyondASCII(_ flags: inout Token.Flags) -> Token.Kind? {
     let (scalar, count) = scalar(at: position)
     if scalar.isLetter { return scanWord() }
-    if scalar == "\u{201C}" || scalar == "\u{201D}" || scalar == "\u{FF02}" {
-      return scanWideString(&flags)
-    }
+    if scalar.isForeignQuote { return scanForeignString(&flags) }
+    if scalar == "：" { return skipColon(count) }
     if let lookalike = Lookalike(scalar) {
       position += count
       report(
@@ -36,6 +31,14 @@ extension Lexer {
     }
     if scalar.isWideDigit { return scanWideDigits() }
     if !takeControls() { reportUnexpected() }
+    return nil
+  }
+
+  /// Passes over a colon, which the language lacks.
+  private mutating func skipColon(_ count: Int) -> Token.Kind? {
+    let place = range(position, position + count)
+    position += count
+    report(.needlessColon, at: place, fixIts: [FixIt(replacing: place, with: " ")])
     return nil
   }
 
@@ -58,12 +61,20 @@ extension Lexer {
       report(.unexpectedText("/"), at: range(start, position))
       return nil
     }
-    var end = position + 2
-    while end < bytes.count, !(bytes[end] == UInt8(ascii: "/") && bytes[end - 1] == 0x2A) {
+    if let end = endOfBlockComment(from: start + 3) { position = end } else { skipComment() }
+    report(.foreignComment("/*"), at: range(start, start + 2))
+    return nil
+  }
+
+  /// Behind the next `*/`; nil when there is none in the rest of the file.
+  private mutating func endOfBlockComment(from start: Int) -> Int? {
+    guard !hasNoMoreBlockComments else { return nil }
+    var end = start
+    while end < bytes.count {
+      if bytes[end] == UInt8(ascii: "/"), bytes[end - 1] == UInt8(ascii: "*") { return end + 1 }
       end += 1
     }
-    if end < bytes.count { position = end + 1 } else { skipComment() }
-    report(.foreignComment("/*"), at: range(start, start + 2))
+    hasNoMoreBlockComments = true
     return nil
   }
 
@@ -96,7 +107,7 @@ extension Lexer {
     let scalar = scalar(at: position).scalar
     return !scalar.isLetter && !scalar.isControl && !scalar.isWideDigit
       && scalar != "\u{3000}" && scalar != "\u{A0}" && Lookalike(scalar) == nil
-      && scalar != "\u{201C}" && scalar != "\u{201D}"
+      && scalar != "：" && !scalar.isForeignQuote
   }
 
   private mutating func scanWideDigits() -> Token.Kind {
@@ -132,14 +143,13 @@ extension Lexer {
 struct Lookalike {
   /// The mark as the language writes it.
   let meant: String
-  /// What it is read as; nil when it is left out.
-  let kind: Token.Kind?
+  /// What it is read as.
+  let kind: Token.Kind
 
   init?(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "，", "、": self.init(",", .comma)
     case "；": self.init(";", .semicolon)
-    case "：": self.init(" ", nil)
     case "｛": self.init("{", .leftBrace)
     case "｝": self.init("}", .rightBrace)
     case "｜": self.init("|", .bar)
@@ -151,7 +161,7 @@ struct Lookalike {
     }
   }
 
-  private init(_ meant: String, _ kind: Token.Kind?) {
+  private init(_ meant: String, _ kind: Token.Kind) {
     self.meant = meant
     self.kind = kind
   }

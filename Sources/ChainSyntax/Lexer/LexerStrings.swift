@@ -28,7 +28,7 @@ extension Lexer {
   }
 
   /// Passes over an escape; reports one that is none and takes it as it stands.
-  private mutating func scanEscape() {
+  mutating func scanEscape() {
     let start = position
     position += 1
     switch byte(at: position) {
@@ -37,13 +37,18 @@ extension Lexer {
     case UInt8(ascii: "u"):
       let (value, end) = Self.unicodeEscape(at: position, in: bytes)
       position = end
-      if value == nil { report(.invalidEscape(text(of: range(start, end))), at: range(start, end)) }
-    case 0x0A, 0x0D, 0:
-      report(.invalidEscape("\\"), at: range(start, position))
+      if value == nil { reportEscape(from: start) }
+    case 0x0A, 0x0D, 0: break
     default:
       position += scalar(at: position).count
-      report(.invalidEscape(text(of: range(start, position))), at: range(start, position))
+      reportEscape(from: start)
     }
+  }
+
+  /// Reports an escape; one that the line's end cuts off is the fault of the string itself.
+  private mutating func reportEscape(from start: Int) {
+    guard position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D else { return }
+    report(.invalidEscape(text(of: range(start, position))), at: range(start, position))
   }
 
   /// The scalar of `u{…}` at an offset and the offset behind it; no scalar when it is faulty.
@@ -65,78 +70,19 @@ extension Lexer {
     return (end - digits <= 6 ? Unicode.Scalar(value) : nil, end + 1)
   }
 
-  /// Passes over a string in typographic quotes, which is read as if they were plain.
-  mutating func scanWideString(_ flags: inout Token.Flags) -> Token.Kind {
-    let start = position
-    flags.insert(.hasWideOpeningQuote)
-    position += 3
-    var inner: [FixIt] = []
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
-      if isWideClosingQuote(at: position) {
-        flags.insert(.hasWideClosingQuote)
-        position += 3
-        return endWideString(from: start, closingAt: position - 3, inner)
-      }
-      if bytes[position] == UInt8(ascii: "\"") {
-        if !hasWideClosingQuoteAhead() {
-          position += 1
-          return endWideString(from: start, closingAt: nil, inner)
-        }
-        inner.append(FixIt(replacing: range(position, position + 1), with: "\\\""))
-      }
-      scanWideContent(&flags)
-    }
-    endUnterminated(from: start, quoteCount: 3, &flags)
-    return .string
-  }
-
-  private mutating func scanWideContent(_ flags: inout Token.Flags) {
-    switch bytes[position] {
-    case UInt8(ascii: "\\"):
-      flags.insert(.hasEscapes)
-      scanEscape()
-    case 0..<0x09, 0x0B..<0x20, 0x7F, 0xC2:
-      if !takeControls() { position += 2 }
-    default:
-      position += 1
-    }
-  }
-
-  private mutating func endWideString(
-    from start: Int, closingAt close: Int?, _ inner: [FixIt]
-  ) -> Token.Kind {
-    var fixIts = [FixIt(replacing: range(start, start + 3), with: "\"")] + inner
-    if let close { fixIts.append(FixIt(replacing: range(close, close + 3), with: "\"")) }
-    report(.typographicQuotes, at: range(start, position), fixIts: fixIts)
-    return .string
-  }
-
-  /// Whether “, ” or ＂ stands at an offset: the marks that close what “ opened.
-  private func isWideClosingQuote(at offset: Int) -> Bool {
-    switch (bytes[offset], byte(at: offset + 1), byte(at: offset + 2)) {
-    case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x9C), (0xEF, 0xBC, 0x82): true
-    default: false
-    }
-  }
-
-  private func hasWideClosingQuoteAhead() -> Bool {
-    var offset = position
-    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
-      if isWideClosingQuote(at: offset) { return true }
-      offset += 1
-    }
-    return false
-  }
+  /// The longest faulty string in which a brace is looked for, so that the time stays linear.
+  private static let braceSearchLimit = 4_096
 
   /// Ends a string at its line's end; a brace that closes the line most likely stood behind it.
-  private mutating func endUnterminated(
+  mutating func endUnterminated(
     from start: Int, quoteCount: Int, _ flags: inout Token.Flags
   ) {
     flags.insert(.isUnterminated)
     let lineEnd = position
     var last = lineEnd
     while last > start + quoteCount, bytes[last - 1].isBlank { last -= 1 }
-    if last > start + quoteCount, bytes[last - 1].isBrace {
+    let isShort = lineEnd - start <= Self.braceSearchLimit
+    if isShort, last > start + quoteCount, bytes[last - 1].isBrace {
       let content = (start + quoteCount)..<last
       let brace = content.dropFirst().first { bytes[$0].isBrace && bytes[$0 - 1].isBlank }
       position = brace ?? lineEnd

@@ -47,12 +47,12 @@ public struct SymbolTable: Sendable {
 
   /// The symbol of a text if it has one.
   public func symbol(for text: String) -> Symbol? {
-    var text = text
+    var text = Self.withoutKelvin(text)
     let found = text.withUTF8 { utf8 in
       let index = slots[slot(of: utf8, hash: Self.hash(utf8))]
       return index < 0 ? nil : spellings[Int(index)].symbol
     }
-    return found ?? beyondASCII[Self.withoutKelvin(text)]
+    return found ?? beyondASCII[text]
   }
 
   /// The symbol of a text, a new one when it has none yet.

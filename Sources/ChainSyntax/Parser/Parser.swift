@@ -20,10 +20,14 @@ public struct Parser {
   /// The block at hand and the words that begin a statement in it.
   var context = SyntaxContext.file
   var words = SyntaxContext.file.wordSet
-  /// The braces of the blocks around, the innermost last.
-  var openBraces: [SourceRange] = []
+  /// The blocks around, the innermost last.
+  var openBlocks: [OpenBlock] = []
+  /// The first token of the line at hand.
+  var lineStart: UInt32
   /// Whether a fault was reported in the statement at hand.
   var isRecovering = false
+  /// Whether a word of the statement was misspelt, so that what it lacks may be no fault.
+  var isGuess = false
   /// Blocks that were taken as ended without `}`, so that a late one is no fault.
   var impliedClosings = 0
   /// Where the last block was taken as ended.
@@ -36,6 +40,7 @@ public struct Parser {
     lastEnd = lexer.base
     token = self.lexer.next()
     next = self.lexer.next()
+    lineStart = token.start
   }
 
   /// Reads a file.
@@ -71,8 +76,9 @@ public struct Parser {
       } else if token.kind == .semicolon {
         advance()
       } else {
+        let start = token.start
         parseStatement()
-        finishStatement()
+        finishStatement(from: start)
       }
     }
     guard let firstDeferred else { return }
@@ -95,6 +101,7 @@ public struct Parser {
     lastEnd = token.end
     token = next
     next = lexer.next()
+    if token.flags.contains(.afterLineBreak) { lineStart = token.start }
   }
 
   /// From a place to behind the last token that was passed.

@@ -1,5 +1,12 @@
 import ChainDiagnostics
 
+/// A block whose `}` is still to come.
+struct OpenBlock {
+  let brace: SourceRange
+  /// The first token of the brace's line.
+  let lineStart: UInt32
+}
+
 /// Blocks in braces.
 extension Parser {
   /// Reads the block of the statement at hand, if it has one, statement by statement.
@@ -14,10 +21,11 @@ extension Parser {
         advance()
         continue
       }
+      let start = token.start
       let opening = opening()
       if opening == .endOfBlock { break }
       statement(&self, opening)
-      finishStatement()
+      finishStatement(from: start)
     }
     leaveBlock()
     (context, words) = (outerContext, outerWords)
@@ -28,13 +36,13 @@ extension Parser {
     if isRecovering { skipToBlock() }
     guard token.kind == .leftBrace else { return false }
     if token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
-    isRecovering = false
-    guard openBraces.count < Self.nestingLimit else {
+    (isRecovering, isGuess) = (false, false)
+    guard openBlocks.count < Self.nestingLimit else {
       report(.nestingTooDeep(limit: Self.nestingLimit), at: token.range)
       skipBlock()
       return false
     }
-    openBraces.append(token.range)
+    openBlocks.append(OpenBlock(brace: token.range, lineStart: lineStart))
     advance()
     return true
   }
@@ -56,8 +64,8 @@ extension Parser {
     if token.kind == .rightBrace {
       advance()
     } else if token.kind == .endOfFile {
-      reportMissingBrace(openBraces.reversed())
+      reportMissingBrace(openBlocks.map(\.brace))
     }
-    openBraces.removeLast()
+    openBlocks.removeLast()
   }
 }

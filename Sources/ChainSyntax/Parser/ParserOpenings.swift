@@ -21,12 +21,8 @@ extension Parser {
 
   private mutating func unusualOpening() -> Opening {
     guard token.kind == .word else {
-      if context.holdsLinks, token.kind.isLinkOperator || next.kind.isLinkOperator,
-        token.kind != .leftBrace
-      {
-        return .link
-      }
-      expect([.statement(context)])
+      if context.holdsLinks, isFaultyLink { return .link }
+      expectStatement()
       skipStatement()
       return .nothing
     }
@@ -34,12 +30,23 @@ extension Parser {
     return unknownWord()
   }
 
+  /// Whether the statement is a link whose first identifier is missing or begins with a digit.
+  private var isFaultyLink: Bool {
+    switch token.kind {
+    case .number, .date, .digitsAndLetters: next.kind.isLinkOperator
+    default: token.kind.isLinkOperator
+    }
+  }
+
   private mutating func unknownWord() -> Opening {
     let text = text(of: token)
     let known = context.words
     let suggestion = nearestWord(to: text, among: known.map(\.word))
     report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
-    if let keyword = known.first(where: { $0.word == suggestion }) { return .word(keyword) }
+    if let keyword = known.first(where: { $0.word == suggestion }) {
+      isGuess = true
+      return .word(keyword)
+    }
     isRecovering = true
     skipStatement()
     return .nothing
@@ -48,9 +55,9 @@ extension Parser {
   // MARK: Words of other blocks
 
   private mutating func misplaced(_ keyword: Keyword) -> Opening {
-    if !openBraces.isEmpty, endsBlockByIndentation {
+    if endsBlockByIndentation {
       impliedClosings += 1
-      reportMissingBrace(openBraces.reversed())
+      reportMissingBrace(openBlocks.map(\.brace))
       return .endOfBlock
     }
     let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
@@ -77,18 +84,17 @@ extension Parser {
   /// Whether the line at hand is indented no deeper than the one that opened the block, as
   /// happens when the block's `}` was forgotten.
   private var endsBlockByIndentation: Bool {
-    guard token.flags.contains(.afterLineBreak), let brace = openBraces.last else { return false }
-    return lexer.indentation(at: token.start) <= lexer.indentation(at: brace.start.offset)
+    guard token.flags.contains(.afterLineBreak), let block = openBlocks.last else { return false }
+    return lexer.indentation(of: token.start) <= lexer.indentation(of: block.lineStart)
   }
 }
 
 extension Lexer {
-  /// The number of blanks at the beginning of the line that holds a place.
-  fileprivate func indentation(at place: UInt32) -> Int {
-    var start = Int(place - base)
+  /// The number of bytes before the first token of a line.
+  fileprivate func indentation(of place: UInt32) -> Int {
+    let end = Int(place - base)
+    var start = end
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    var count = 0
-    while byte(at: start + count) == 0x20 || byte(at: start + count) == 0x09 { count += 1 }
-    return count
+    return end - start
   }
 }

@@ -14,25 +14,40 @@ extension Parser {
   mutating func expect(_ expectations: [Expectation], fixIts: [FixIt] = []) {
     guard !isRecovering else { return }
     isRecovering = true
-    guard token.kind != .invalid else { return }
-    let (range, finding) = finding
-    report(.expected(expectations, found: finding), at: range, fixIts: fixIts)
-  }
-
-  /// What stands here: the token, or the end of the line before it.
-  private var finding: (SourceRange, Finding) {
-    if token.kind == .endOfFile { return (SourceRange(lastEnd, lastEnd), .endOfFile) }
-    if token.flags.contains(.afterLineBreak), lastEnd > lexer.base, lastEnd < token.start {
-      return (SourceRange(lastEnd, lastEnd), .endOfLine)
+    guard token.kind != .invalid, !isGuess, !isBehindReportedText else { return }
+    let end = SourceRange(lastEnd, lastEnd)
+    if token.kind == .endOfFile {
+      report(.expected(expectations, found: .endOfFile), at: end, fixIts: fixIts)
+    } else if token.flags.contains(.afterLineBreak) {
+      report(.expected(expectations, found: .endOfLine), at: end, fixIts: fixIts)
+    } else {
+      report(.expected(expectations, found: finding), at: token.range, fixIts: fixIts)
     }
-    return (token.range, token.kind == .string ? .string : .text(text(of: token)))
   }
 
-  /// Ends the statement at hand; what is left of it is reported and passed over.
-  mutating func finishStatement() {
+  /// Whether the lexer has left something out just before the token at hand.
+  private var isBehindReportedText: Bool {
+    lexer.reporter.diagnostics.suffix(2).contains { diagnostic in
+      diagnostic.range.map { $0.start.offset >= lastEnd && $0.end.offset <= token.start } ?? false
+    }
+  }
+
+  /// Reports that the token at hand begins no statement.
+  mutating func expectStatement() {
+    isRecovering = true
+    guard token.kind != .invalid else { return }
+    report(.expected([.statement(context)], found: finding), at: token.range)
+  }
+
+  private var finding: Finding { token.kind == .string ? .string : .text(text(of: token)) }
+
+  /// Ends the statement that began at a place; what is left of it is reported and passed over.
+  mutating func finishStatement(from start: UInt32) {
     if !isAtStatementEnd { passRemainder() }
-    if token.kind == .semicolon { advance() }
-    isRecovering = false
+    // Every round passes a token, so that reading comes to an end whatever the text is.
+    if token.kind == .semicolon || token.start == start { advance() }
+    (isRecovering, isGuess) = (false, false)
+    token.flags.remove(.isContinuation)
   }
 
   private mutating func passRemainder() {
@@ -62,8 +77,8 @@ extension Parser {
   /// Whether a line that was to be gone on with is followed by one that begins with a word of the
   /// language: its last `,` is a slip.
   var beginsNewStatementInSpiteOfContinuation: Bool {
-    guard token.flags.contains(.afterLineBreak), let keyword = token.keyword else { return false }
-    return words.contains(keyword)
+    guard token.flags.isSuperset(of: [.afterLineBreak, .isContinuation]) else { return false }
+    return token.keyword.map(words.contains) ?? false
   }
 
   /// Passes a block and all blocks in it, without recursion.
@@ -74,14 +89,15 @@ extension Parser {
       if token.kind == .rightBrace { braces.removeLast() }
       advance()
     } while !braces.isEmpty && token.kind != .endOfFile
-    if let brace = braces.last { reportMissingBrace([brace]) }
+    if !braces.isEmpty { reportMissingBrace(braces) }
   }
 
-  /// Reports, once at a place, that blocks are open there.
+  /// Reports, once at a place, that blocks are open there; their braces are given outermost first.
   mutating func reportMissingBrace(_ braces: [SourceRange]) {
     guard lastImpliedClosing != token.start else { return }
     lastImpliedClosing = token.start
+    let shown = Array(braces.suffix(3).reversed())
     let place = token.kind == .endOfFile ? SourceRange(lastEnd, lastEnd) : token.range
-    report(.missingClosingBrace, at: place, secondary: braces)
+    report(.missingClosingBrace(open: shown.count), at: place, secondary: shown)
   }
 }

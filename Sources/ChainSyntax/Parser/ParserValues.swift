@@ -156,7 +156,9 @@ extension Parser {
     let isTag =
       parts.allSatisfy { $0.count <= 8 && $0.allSatisfy(\.isLetterOrDigit) }
       && parts.first.map { $0.count >= 2 && $0.allSatisfy(\.isLetter) } == true
-    if !isTag { report(.invalidLanguageTag(text(of: token)), at: token.range) }
+    guard !isTag else { return }
+    report(.invalidLanguageTag(text(of: token)), at: token.range)
+    isGuess = true
   }
 }
 

@@ -15,8 +15,14 @@ extension DateLiteral {
     guard let date = groups.date(at: range) else {
       return .failure(DateError(fault: .shape))
     }
-    if let fault = date.fault { return .failure(DateError(fault: fault)) }
-    return groups.areWellFormed ? .success(date) : .failure(DateError(fault: .shape, meant: date))
+    if groups.areWellFormed {
+      return date.fault.map { .failure(DateError(fault: $0)) } ?? .success(date)
+    }
+    let usesKnownMarks = String(decoding: text, as: UTF8.self).allSatisfy {
+      "0123456789-./年月日号".contains($0)
+    }
+    let isMeant = usesKnownMarks && date.fault == nil
+    return .failure(DateError(fault: .shape, meant: isMeant ? date : nil))
   }
 
   /// What keeps it from being a date of the calendar.

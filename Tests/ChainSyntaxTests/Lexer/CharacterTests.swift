@@ -17,7 +17,7 @@ import Testing
 
   @Test func colonsAreLeftOut() throws {
     try expectIssues(
-      "member a \"A\" { kind«：»service; region«:» r }", .lookalike, .needlessColon,
+      "member a \"A\" { kind«：»service; region«:» r }", .needlessColon, .needlessColon,
       mended: "member a \"A\" { kind service; region  r }")
   }
 

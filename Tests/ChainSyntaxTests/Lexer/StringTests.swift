@@ -31,22 +31,29 @@ import Testing
     try expectIssues("field f «\"abc»\nfield g \"G\"", .unterminatedString)
     try expectIssues("field f «\"abc» \r\nfield g \"G\"", .unterminatedString)
     try expectIssues("field f «\"»", .unterminatedString)
-    try expectIssues("field f «\"abc«\\»»", .invalidEscape, .unterminatedString)
+    try expectIssues("field f «\"abc\\»", .unterminatedString)
   }
 
   @Test func anUnterminatedStringLeavesTheBraceOfItsLine() throws {
     try expectIssues("node a «\"A» {\n core\n}\nfield g \"G\"", .unterminatedString)
-    try expectIssues("node a «\"A {x} y» { core }", .unterminatedString)
     try expectIssues(
       "member a \"A\" {\n makes b { source «\"https://x» }\n}\nfield g \"G\"", .unterminatedString)
   }
 
-  @Test func typographicQuotes() throws {
+  @Test func foreignQuotes() throws {
     try expectIssues(
-      "field f «“电芯”» zh «“a\"b”»", .typographicQuotes, .typographicQuotes,
+      "field f «“电芯”» zh «“a\"b”»", .foreignQuotes, .foreignQuotes,
       mended: "field f \"电芯\" zh \"a\\\"b\"")
-    try expectIssues("field f «“电芯\"»", .typographicQuotes, mended: "field f \"电芯\"")
-    try expectIssues("field f «”电芯“»", .typographicQuotes, mended: "field f \"电芯\"")
+    try expectIssues("field f «“电芯\"»", .foreignQuotes, mended: "field f \"电芯\"")
+    try expectIssues("field f «”电芯“»", .foreignQuotes, mended: "field f \"电芯\"")
+    try expectIssues(
+      "field f «「电芯」» zh «‘a’» en «'b'»", .foreignQuotes, .foreignQuotes, .foreignQuotes,
+      mended: "field f \"电芯\" zh \"a\" en \"b\"")
+    try expectIssues(
+      "field f «“a\\\"b\\n\"”»", .foreignQuotes, mended: "field f \"a\\\"b\\n\\\"\"")
+    try expectIssues(
+      "node x «Foo's thing»", .unquotedText, mended: "node x \"Foo's thing\"")
+    try expectIssues("a «'»-> b\nb «「»-> c", .unexpectedText, .unexpectedText)
     try expectIssues("field f «“电芯»\nfield g \"G\"", .unterminatedString)
   }
 

@@ -69,6 +69,7 @@ import Testing
   @Test func idsThatAreNone() throws {
     try expectIssues("node «3d-cells» \"A\"", .digitFirst)
     try expectIssues("a -> «3d», b", .digitFirst)
+    try expectIssues("node fuel«-»\nnode «-»cell \"C\"", .unexpectedText, .unexpectedText)
     try expectIssues("node «2026» \"A\"", .digitFirst)
     try expectIssues("node «target» \"A\"\n«target» -> b", .reservedWord, .reservedWord)
     try expectIssues("«node» -> b, «map»", .reservedWord, .reservedWord)

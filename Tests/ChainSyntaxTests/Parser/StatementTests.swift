@@ -12,10 +12,13 @@ import Testing
     try expectIssues("node a«»", .expected)
     try expectIssues("region r \"R\" { covers a, «}»", .expected)
     try expectIssues("region r \"R\" {\n covers a,«»\n covers b\n}", .expected)
-    try expectIssues("include «->» x", .expected)
+    try expectIssues("include «{» x }", .expected)
+    try expectIssues("«include» -> x", .reservedWord)
     try expectIssues("members «\"m.csv\"»\nfield g \"G\"", .expected)
     try expectIssues("a, b«»\nfield g \"G\"", .expected)
     try expectIssues("a ->«»\nfield g \"G\"", .expected)
+    try expectIssues("a,«»\n«map» -> b", .expected, .reservedWord)
+    try expectIssues("«\"a\"», b -> c\nd -> e", .expected)
     try expectIssues("a -> b, «,» c -> d", .expected)
     try expectIssues("field f \"F\" «{» core }\na -> b", .expected)
     try expectIssues("node f \"F\" { core } «-»> x".replacing("«-»>", with: "«->»"), .expected)
@@ -29,13 +32,13 @@ import Testing
     let result = try ParsedText("a b\nnode x \"X\" { 5 }\na -> {")
     let english = result.diagnostics.map { $0.issue.wording(in: .english) }
     let chinese = result.diagnostics.map { $0.issue.wording(in: .chinese) }
-    #expect(english[0].headline == "‘a’ begins no statement outside of blocks")
+    #expect(english[0].headline == "no statement begins with ‘a’")
     #expect(english[0].notes[0].hasSuffix("view; or a link such as a -> b"))
     #expect(english[1].headline == "expected a statement in a node, found ‘5’")
     #expect(
       english[1].notes == ["here can stand: core, target, unsurveyed, fields, alias, note"])
     #expect(english[2].headline == "expected an id, found ‘{’")
-    #expect(chinese[1].headline == "此处应为 node 块中的语句，实际是“5”")
+    #expect(chinese[1].headline == "此处应为节点块中的语句，实际是“5”")
   }
 
   @Test func misspeltWordsAreReadAsMeant() throws {
@@ -45,6 +48,7 @@ import Testing
     let result = try ParsedText("membr b \"B\" { kinds service; make x { tlr 5 } }")
     #expect(result.dump == "member b \"B\"\n  kind service\n  makes x\n    trl 5.0\n")
     #expect(result.diagnostics[0].issue.wording(in: .english).help == "did you mean ‘member’?")
+    try expectIssues("«nod» x\nmap m \"M\" { «hom» }", .unknownWord, .unknownWord)
     try expectIssues("«wholly» x { y {}\n }\na -> b", .unknownWord)
     try expectIssues("a -> b\n«from» x", .unknownWord)
   }

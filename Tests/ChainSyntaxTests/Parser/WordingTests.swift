@@ -8,7 +8,7 @@ import Testing
   private let issues: [SyntaxIssue] = [
     .invalidUTF8(offset: 3, guess: nil), .nullCharacter, .controlCharacter("\u{1B}"),
     .unexpectedText("@"), .lookalike("，", meant: ","), .wideDigits("9"), .needlessColon,
-    .foreignComment("#"), .unterminatedString, .invalidEscape("\\x"), .typographicQuotes,
+    .foreignComment("#"), .unterminatedString, .invalidEscape("\\x"), .foreignQuotes,
     .unknownArrow("-->", meant: "->"), .digitFirst("3d"), .invalidNumber("1.2.3"),
     .invalidDate("2026-13", .month), .unquotedText("a b"), .invalidLanguageTag("x"),
     .expected([.id, .arrow, .statement(.file)], found: .endOfLine),
@@ -17,7 +17,8 @@ import Testing
     .unknownKind("x", suggestion: nil), .unknownGrade("x", suggestion: "page"),
     .repeatedAttribute("core"), .repeatedTranslation("zh"), .mixedSeparators, .barAfterArrow,
     .missingSeparator(before: "node"), .continuationAtLineStart("->"), .braceOnItsOwnLine,
-    .missingClosingBrace, .unexpectedClosingBrace, .nestingTooDeep(limit: 64), .tooManyErrors,
+    .missingClosingBrace(open: 2), .unexpectedClosingBrace, .nestingTooDeep(limit: 64),
+    .tooManyErrors,
     .deferredStatements(2),
   ]
 

@@ -7,12 +7,12 @@ import Testing
   /// What holds for every text whatever.
   private func check(_ result: ParsedText) {
     let (start, end) = (result.file.range.start, result.file.range.end)
+    var places: [SourceRange] = []
     for diagnostic in result.diagnostics {
-      let places = [diagnostic.range].compactMap(\.self) + diagnostic.secondary
-      let fixes = diagnostic.fixIts.map(\.range)
-      #expect(
-        (places + fixes).allSatisfy { start <= $0.start && $0.start <= $0.end && $0.end <= end })
+      places += diagnostic.secondary + diagnostic.fixIts.map(\.range)
+      if let range = diagnostic.range { places.append(range) }
     }
+    #expect(places.allSatisfy { start <= $0.start && $0.start <= $0.end && $0.end <= end })
     #expect(result.diagnostics.count <= Reporter.errorLimit + 2)
     let comments = result.parsed.comments
     #expect(zip(comments, comments.dropFirst()).allSatisfy { $0.end <= $1.start })
@@ -21,17 +21,19 @@ import Testing
 
   @Test func everyPrefixOfTheSample() throws {
     let bytes = Array(sample.utf8)
-    for count in stride(from: 0, through: bytes.count, by: 1) {
+    for count in stride(from: 0, through: bytes.count, by: 3) {
       let result = try ParsedText(bytes: Array(bytes[..<count]))
       check(result)
       // A fault at the cut, and the braces that are open there.
-      #expect(result.diagnostics.filter { $0.severity == .error }.count <= 3)
+      let errors = result.codes.filter { $0 != SyntaxIssue.Kind.deferredStatements.rawValue }
+      #expect(
+        errors.count <= 2, "behind \(String(decoding: bytes[..<count].suffix(20), as: UTF8.self))")
     }
   }
 
   @Test func everySuffixOfTheSample() throws {
     let bytes = Array(sample.utf8)
-    for start in stride(from: 0, to: bytes.count, by: 7) {
+    for start in stride(from: 0, to: bytes.count, by: 11) {
       check(try ParsedText(bytes: Array(bytes[start...])))
     }
   }
@@ -39,7 +41,7 @@ import Testing
   @Test func oneByteChanged() throws {
     var random = SeededRandom(seed: 3)
     let bytes = Array(sample.utf8)
-    for _ in 0..<1_000 {
+    for _ in 0..<300 {
       var changed = bytes
       changed[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
         in: 0..<128, using: &random)

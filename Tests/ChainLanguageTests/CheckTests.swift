@@ -1,0 +1,114 @@
+import ChainDiagnostics
+import ChainLanguage
+import ChainModel
+import Testing
+
+@Suite struct CheckTests {
+  @Test func circles() throws {
+    let result = try expect(
+      [501],
+      after: "",
+      in: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+          node cars "Cars"
+        }
+        cells ⟨->⟩ packs ⟨->⟩ cars ⟦->⟧ cells
+        """)
+    let circle = try #require(result.diagnostics.first { $0.code.number == 501 })
+    #expect(circle.secondary.map { result.sources.text(of: $0) } == ["->", "->"])
+    #expect(
+      circle.issue.wording(in: .english).notes == ["cells -> packs -> cars -> cells"])
+    try expect([501], in: "cells ⟦->⟧ cells")
+  }
+
+  @Test func shares() throws {
+    let result = try expect(
+      [502],
+      in: """
+        member a "A" { makes ⟨cells⟩ { share 50.5%; asof 2025-03 } }
+        member b "B" { makes ⟦cells⟧ { share 49.501%; asof 2025 } }
+        member c "C" { makes cells { share 90%; asof 2024 } }
+        candidate d "D" { makes cells { share 90%; asof 2025 } }
+        """)
+    #expect(
+      result.told[1] == "map.chain:8:22 CHN0502 shares at ‘cells’ in 2025 come to 100.001 %")
+  }
+
+  @Test func codes() throws {
+    try expect(
+      [503],
+      in: """
+        member a "A" { code ⟨"91440300x"⟩; makes cells }
+        member b "B" { code ⟦"91440300X"⟧; makes cells }
+        """)
+  }
+
+  @Test func stageOrder() throws {
+    try expect([511], in: "stage downstream { node cars \"Cars\" }\ncars ⟦->⟧ cells")
+    try expect([], in: "stage downstream { node cars \"Cars\" }\ncars ~> cells\ncars ..> packs")
+  }
+
+  @Test func whatIsMissing() throws {
+    try expect(
+      [512, 513, 513],
+      in: "stage upstream { node ⟦a⟧ \"A\" }\nmember ⟦m⟧ \"M\"\ncandidate ⟦c⟧ \"C\"")
+  }
+
+  @Test func names() throws {
+    try expect(
+      [514, 514],
+      in: """
+        member ⟨a⟩ "BYD (Shenzhen)" zh "比亚迪" { alias "BYD"; makes cells }
+        member ⟦b⟧ "Other" { alias "ｂｙｄ（SHENZHEN）"; makes cells }
+        member ⟦c⟧ "Third" zh "比亚迪" { makes cells }
+        member d "Fourth" { alias "Fourth"; makes cells }
+        """)
+  }
+
+  @Test func remarksAreSummedUpByFile() throws {
+    let today = PartialDate(year: 2026, month: 11, day: 22)
+    let result = try expect(
+      [521, 522, 521],
+      in: [
+        "map.chain": demo + """
+          member a "A" {
+            makes ⟦cells⟧, packs { asof 2024-12 }
+            tests ⟦cells⟧, packs { source "s"; asof 2023 }
+            pilots cells { source "s"; asof 2024-11-21 }
+          }
+          include "b.chain"
+          """,
+        "b.chain": "member b \"B\" { makes ⟦packs⟧ { asof 2024-11-22 } }",
+      ], ignoring: [], today: today)
+    #expect(
+      result.told == [
+        "map.chain:8:9 CHN0521 2 facts in this file without a source",
+        "map.chain:9:9 CHN0522 3 facts in this file older than 2 years",
+        "b.chain:1:22 CHN0521 1 fact in this file without a source",
+      ])
+  }
+
+  @Test func repetitions() throws {
+    let result = try expect(
+      [523, 524],
+      in: """
+        stage midstream {
+          node a "A"
+          node b "B"
+        }
+        a | b -> cells
+        a -> cells
+        a, b -> packs
+        b ⟨->⟩ cells
+        b ⟦->⟧ cells
+        b | a -> cells
+        packs ⟨~>⟩ cells ~> a
+        packs ⟦~>⟧ cells
+        """)
+    #expect(
+      result.diagnostics[0].issue.wording(in: .english).notes == ["and 1 more in this file"])
+  }
+}

@@ -1,0 +1,116 @@
+import ChainDiagnostics
+import ChainLanguage
+import ChainModel
+import Testing
+
+@Suite struct FileTests {
+  @Test func includedFilesStandWhereTheyAreIncluded() throws {
+    let result = try expect(
+      [],
+      in: [
+        "map.chain": """
+        map demo "Demo"
+        include "parts/upstream.chain"
+        stage midstream { node cells "Cells" }
+        lithium -> cells
+        """,
+        "parts/upstream.chain": """
+        include "../regions.chain"
+        include "./more/salt.chain"
+        stage upstream { node lithium "Lithium" }
+        salt -> lithium
+        members from "members.csv"
+        """,
+        "parts/more/salt.chain": "stage upstream { node salt \"Salt\" }",
+        "regions.chain": "region gd \"Guangdong\"",
+        "parts/members.csv": "id,name,role,node\na,A,makes,cells",
+      ])
+    let map = try #require(result.resolved).map
+    #expect(map.nodes.map(\.key) == ["salt", "lithium", "cells"])
+    #expect(
+      result.sources.files.map(\.name) == [
+        "map.chain", "parts/upstream.chain", "regions.chain", "parts/more/salt.chain",
+        "parts/members.csv",
+      ])
+  }
+
+  @Test func missingFiles() throws {
+    let result = try expect(
+      [601, 601],
+      in: [
+        "map.chain": demo + "include ⟦\"parts/region.chain\"⟧\nmembers from ⟦\"none.csv\"⟧",
+        "parts/regions.chain": "",
+      ])
+    #expect(
+      result.diagnostics[0].issue.wording(in: .english).help
+        == "did you mean ‘parts/regions.chain’?")
+  }
+
+  @Test func unknownIDsAreNotToldWhenAFileIsMissing() throws {
+    try expect([601], in: "include ⟦\"regions.chain\"⟧\nmember a \"A\" { region sz; makes cels }")
+  }
+
+  @Test func pathsThatLeaveTheFolder() throws {
+    try expect(
+      [602, 602, 602, 602],
+      in: [
+        "map.chain": demo + """
+          include ⟦"../other.chain"⟧
+          include ⟦"/etc/passwd"⟧
+          members from ⟦"a/../../m.csv"⟧
+          include "b/c.chain"
+          """,
+        "b/c.chain": "include ⟦\"../../x.chain\"⟧",
+      ])
+  }
+
+  @Test func circlesAndRepetitions() throws {
+    let result = try expect(
+      [604, 603, 603],
+      in: [
+        "map.chain": demo + "include ⟨\"a.chain\"⟩\ninclude ⟦\"./a.chain\"⟧",
+        "a.chain": "include \"b.chain\"\nregion r \"R\"",
+        "b.chain": "include ⟦\"a.chain\"⟧\ninclude ⟦\"map.chain\"⟧",
+      ])
+    #expect(
+      result.diagnostics.last?.issue.wording(in: .english).notes == [
+        "map.chain → a.chain → b.chain → map.chain"
+      ])
+  }
+
+  @Test func foldersAndEmptyPaths() throws {
+    try expect(
+      [605, 605],
+      in: [
+        "map.chain": demo + "include ⟦\"parts\"⟧\ninclude ⟦\"\"⟧", "parts/a.chain": "",
+      ])
+  }
+
+  @Test func includesMayNotBeTooDeep() throws {
+    var texts = ["map.chain": demo + "include \"0.chain\""]
+    for depth in 0..<100 { texts["\(depth).chain"] = "include \"\(depth + 1).chain\"" }
+    let result = try MapLoader.load("map.chain", from: TextSources(texts))
+    #expect(
+      result.told == ["63.chain:1:9 CHN0606 files include one another more than 64 deep"])
+  }
+
+  @Test func theRootFileCannotBeRead() throws {
+    for (argument, failure) in [("nowhere", SourceFailure.missing), ("parts", .folder)] {
+      let error = #expect(throws: UnreadableMap.self) {
+        try MapLoader.load(argument, from: TextSources(["parts/map.chain": ""]))
+      }
+      #expect(error?.failure == failure)
+      #expect(error?.diagnostic.code == DiagnosticCode(611))
+    }
+  }
+
+  @Test func aMapThatIsNotUTF8() throws {
+    let result = try MapLoader.load(
+      "map.chain", from: TextSources(bytes: ["map.chain": Array("map a".utf8) + [0xB1, 0xC8]]))
+    #expect(
+      result.told == [
+        "map.chain:1:1 CHN0210 the map has no map statement",
+        "map.chain:1:6 CHN0101 the file is not valid UTF-8 at byte 5",
+      ])
+  }
+}

@@ -1,0 +1,93 @@
+import ChainDiagnostics
+import ChainLanguage
+import ChainTestSupport
+import Testing
+
+/// Nothing that can be read may end in a crash, a hang, or a map with errors.
+@Suite struct HostileTextTests {
+  @Test func everyPrefixOfTheSample() {
+    let text = Array(SampleMap.text.utf8)
+    for length in stride(from: 0, through: text.count, by: 3) {
+      let result = MapLoader.load(text: String(decoding: text[..<length], as: UTF8.self))
+      #expect((result.resolved == nil) == result.diagnostics.hasErrors)
+    }
+  }
+
+  @Test func everyPrefixOfATable() throws {
+    let table = """
+      id,name,name.zh,role,node,trl,share
+      a,"A ""and"" B",甲,makes,cells,9,12.5
+      "b",B,,tests,电芯,"3",1 %
+      ,甲,,serves,packs,,\r\n,,,,,,
+      """
+    let bytes = Array(table.utf8)
+    for length in 0...bytes.count {
+      try loadTable(Array(bytes[..<length]))
+    }
+  }
+
+  @Test func soupsOfTokens() {
+    let words = [
+      "map", "region", "stage", "upstream", "segment", "s", "node", "n", "m", "\"N\"", "{", "}",
+      "{", "}", "\n", "\n", ";", ",", "|", "->", "~>", "..>", "member", "makes", "covers", "field",
+      "fields", "home", "alias", "code", "trl", "9", "share", "101", "%", "asof", "2026-02",
+      "include", "members", "from", "zh", "电芯", "kind", "enterprise", "//", "expect", "core",
+    ].map { $0 + " " }
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<600 {
+      let text = "map d \"D\"\n" + random.text(of: words, upTo: 80)
+      let result = MapLoader.load(text: text)
+      #expect((result.resolved == nil) == result.diagnostics.hasErrors, "\(text)")
+      for diagnostic in result.diagnostics { check(diagnostic, in: result) }
+    }
+  }
+
+  @Test func soupsOfCells() throws {
+    let cells = [
+      "id", "name", "name.zh", "role", "node", "a", "b", "A", "makes", "cells", "9", ",", ",", ",",
+      "\n", "\n", "\r", "\"", "\"\"", " ", "电芯", "\u{FEFF}", "\0", "region", "x",
+    ]
+    var random = SeededGenerator(seed: 12)
+    for round in 0..<600 {
+      let header = round % 2 == 0 ? "id,name,role,node\n" : ""
+      try loadTable(Array((header + random.text(of: cells, upTo: 60)).utf8))
+    }
+  }
+
+  @Test func randomBytes() throws {
+    var random = SeededGenerator(seed: 13)
+    for _ in 0..<200 {
+      let bytes = (0..<80).map { _ in UInt8.random(in: 0...255, using: &random) }
+      try loadTable(bytes)
+      _ = try MapLoader.load("map.chain", from: TextSources(bytes: ["map.chain": bytes]))
+    }
+  }
+
+  @Test func longChainsAndManyOrganisationsTakeNoStack() {
+    var text = "map d \"D\"\nstage midstream {\n"
+    for number in 0..<5_000 { text += "node n\(number) \"N\"\n" }
+    text += "}\n" + (0..<5_000).map { "n\($0)" }.joined(separator: " -> ") + " -> n0\n"
+    let result = MapLoader.load(text: text)
+    #expect(result.diagnostics.map(\.code.number) == [501])
+  }
+
+  private func loadTable(_ table: [UInt8]) throws {
+    let sources = TextSources(bytes: [
+      "map.chain": Array((demo + "members from \"m.csv\"").utf8), "m.csv": table,
+    ])
+    let result = try MapLoader.load("map.chain", from: sources)
+    #expect((result.resolved == nil) == result.diagnostics.hasErrors)
+    for diagnostic in result.diagnostics { check(diagnostic, in: result) }
+  }
+
+  /// Every range lies in one file, and every diagnostic has its words.
+  private func check(_ diagnostic: Diagnostic, in result: LoadResult) {
+    for range in [diagnostic.range].compactMap({ $0 }) + diagnostic.secondary {
+      let file = result.sources.file(containing: range.start)
+      #expect(file.map { range.end.offset <= $0.end } == true && range.start <= range.end)
+    }
+    for language in MessageLanguage.allCases {
+      #expect(!diagnostic.issue.wording(in: language).headline.isEmpty)
+    }
+  }
+}

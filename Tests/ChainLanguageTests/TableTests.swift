@@ -1,0 +1,239 @@
+import ChainDiagnostics
+import ChainLanguage
+import ChainModel
+import Testing
+
+@Suite struct TableTests {
+  /// Loads a table of members behind ``demo`` and some more text.
+  @discardableResult
+  private func expect(
+    _ codes: [Int], _ table: String, with text: String = "", ignoring ignored: Set<Int> = [521],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> LoadResult {
+    try ChainLanguageTests.expect(
+      codes, in: ["map.chain": demo + text + "\nmembers from \"m.csv\"", "m.csv": table],
+      ignoring: ignored, sourceLocation: sourceLocation)
+  }
+
+  @Test func allColumnsAreRead() throws {
+    let result = try expect(
+      [],
+      """
+      note,asof,evidence,source,since,share,trl,node,role,url,code,alias,region,kind,name.zh,name,id,name.ja
+      "a ""note"", quoted",2025-03,page,https://example.com,2019,12.5 %,9,cells,makes,https://e.com,91X,EX,sz,enterprise,例,Example,ex,例です
+      about it,,,,,,,,,,,,,,,,ex,
+      """, with: "region sz \"Shenzhen\"")
+    let map = try #require(result.resolved).map
+    let organisation = try #require(map.organisation("ex"))
+    #expect(organisation.name.text == "Example")
+    #expect(organisation.name.text(in: .chinese) == "例")
+    #expect(organisation.name.text(in: "ja") == "例です")
+    #expect(organisation.standing == .member)
+    #expect(organisation.kind == .enterprise)
+    #expect(organisation.seat == map.region("sz")?.id)
+    #expect(organisation.profile.aliases == ["EX"])
+    #expect(organisation.profile.code == "91X")
+    #expect(organisation.profile.url == "https://e.com")
+    #expect(organisation.profile.note?.text == "about it")
+    let fact = try #require(map.facts.first)
+    #expect(map.facts.count == 1)
+    #expect(fact.role == .makes && map[fact.node].key == "cells")
+    #expect(fact.details.trl == 9)
+    #expect(fact.details.share == Share(percent: 12.5))
+    #expect(fact.details.since == PartialDate("2019"))
+    #expect(fact.details.asof == PartialDate("2025-03"))
+    #expect(fact.details.source == "https://example.com")
+    #expect(fact.details.evidence == .page)
+    #expect(fact.details.note?.text == "a \"note\", quoted")
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"]) func lineEndsAndMarksMakeNoDifference(_ end: String) throws
+  {
+    let rows = [
+      "\u{FEFF}id,name,role,node", "", "a,\"A\(end)B\",makes,cells", ",,,",
+      " b , B ,tests,  cells ", "",
+    ]
+    let result = try expect([], rows.joined(separator: end))
+    let map = try #require(result.resolved).map
+    #expect(map.organisations.map(\.key) == ["a", "b"])
+    #expect(map.organisations.map(\.name.text) == ["A\(end)B", "B"])
+    #expect(map.facts.count == 2)
+  }
+
+  @Test func organisationsAreFoundByIDNameAliasAndCode() throws {
+    let result = try expect(
+      [],
+      """
+      id,name,code,role,node
+      byd,,,makes,cells
+      ,比亚迪,,tests,packs
+      Build Your Dreams,,,serves,battery cell
+      ,BYD Auto,91x,pilots,电芯
+      ,New Lab (Guangzhou),,researches,cells
+      ,new lab（guangzhou）,,tests,cells
+      ,3M,,makes,cells
+      ,★,,makes,cells
+      ,New-Lab Guangzhou,,makes,cells
+      """,
+      with: """
+        candidate later "Later" { makes packs }
+        member byd "BYD" zh "比亚迪" {
+          alias "Build Your Dreams", "BYD Auto"
+          code "91X"
+        }
+        """)
+    let map = try #require(result.resolved).map
+    #expect(
+      map.organisations.map(\.key) == [
+        "later", "byd", "new-lab-guangzhou", "org-3m", "org", "new-lab-guangzhou-2",
+      ])
+    let byd = try #require(map.organisation("byd"))
+    #expect(map.facts(of: byd.id).map { map[$0].role } == [.makes, .tests, .serves, .pilots])
+  }
+
+  @Test func aTableMayStandBeforeTheOrganisationsOfTheText() throws {
+    let result = try ChainLanguageTests.expect(
+      [],
+      in: [
+        "map.chain": demo + """
+          region sz "S"
+          members from "m.csv"
+          member c "C" { makes cells }
+          member b "B" { makes packs }
+          """,
+        "m.csv": "id,name,region,role,node\na,A,,makes,cells\nb,,sz,tests,cells",
+      ])
+    let (map, places) = (try #require(result.resolved).map, try #require(result.resolved).places)
+    #expect(map.organisations.map(\.key) == ["a", "b", "c"])
+    #expect(map.organisation("b")?.seat == map.region("sz")?.id)
+    let texts = map.facts.map { fact in
+      result.sources.position(of: places[fact.id]).map { "\($0)" } ?? ""
+    }
+    #expect(texts == ["m.csv:2:12", "m.csv:3:13", "map.chain:10:22", "map.chain:9:22"])
+  }
+
+  @Test func faultsOfTheHeader() throws {
+    try expect([405], "⟦⟧")
+    try expect([405], "⟦⟧\u{FEFF}\n\n")
+    try expect([406, 406], "id,⟦nmae⟧,name,⟦x⟧\na,,A,")
+    try expect([407, 407], "⟨id⟩,⟨name.zh⟩,name,⟦ID⟧,⟦name.ZH⟧\n")
+    try expect([408], "⟦role,node⟧\nmakes,cells")
+    try expect([409], "⟦id;name⟧\na;A")
+    try expect([409], "⟦id\tname⟧\na\tA")
+    let result = try expect([406], "id,name,⟦nodes⟧")
+    #expect(result.diagnostics[0].issue.wording(in: .chinese).help == "是否想写“node”？")
+  }
+
+  @Test func faultsOfTheShapeCostTheirRow() throws {
+    let result = try ChainLanguageTests.expect(
+      [403, 404, 404, 402],
+      in: [
+        "map.chain": demo + "members from \"m.csv\"",
+        "m.csv": """
+        id,name,role,node
+        a,A,makes,cells
+        c,"C" ⟦x "y"⟧,makes,cells
+        d,'D' "d",makes,cells
+        ⟦e,E⟧
+        ⟦f,F,makes,cells,packs⟧
+        g,⟦"⟧G,makes,cells
+        h,H,makes,unheard
+        """,
+      ], ignoring: [203, 521])
+    #expect(result.told.contains("m.csv:8:11 CHN0203 there is no node ‘unheard’"))
+  }
+
+  @Test func faultsOfRows() throws {
+    try expect(
+      [
+        411, 411, 411, 411, 411, 412, 412, 412, 413, 301, 302, 413, 203, 203, 202, 202,
+      ],
+      """
+      id,name,kind,region,role,node,trl,share,since,evidence
+      ⟦,,enterprise,,,,,,,⟧
+      ⟦a⟧,,,,,,,,,
+      b,B,,,⟦makes⟧,,,,,
+      c,C,,,,⟦cells⟧,,,,
+      d,D,,,,,⟦5⟧,,,
+      e,E,⟦firm⟧,,⟦make⟧,cells,,,,⟦pages⟧
+      f,F,,,makes,cells,⟦high⟧,,,
+      g,G,,,makes,cells,⟦10⟧,⟦101⟧,⟦2025-02-30⟧,
+      h,H,,⟦nowhere⟧,makes,⟦celsl⟧,,,,
+      ⟦j j⟧,J,,,makes,cells,,,,
+      ⟦node⟧,K,,,makes,cells,,,,
+      z,Z,,,makes,cells,,,,
+      """)
+  }
+
+  @Test func otherKinds() throws {
+    try ChainLanguageTests.expect(
+      [204, 204, 204],
+      in: [
+        "map.chain": """
+        map demo "Demo"
+        region ⟨sz⟩ "S"
+        stage midstream { node ⟨a⟩ "A"; node ⟨b⟩ "B" }
+        a -> b
+        members from "m.csv"
+        """,
+        "m.csv": "id,name,region,role,node\nc,C,⟦a⟧,makes,⟦sz⟧\n⟦b⟧,B,,makes,a",
+      ])
+  }
+
+  @Test func conflicts() throws {
+    let result = try ChainLanguageTests.expect(
+      [414, 414, 414, 414, 414, 414, 414],
+      in: [
+        "map.chain": demo + """
+          region sz "S"
+          region gz "G"
+          member ⟨byd⟩ "BYD" zh "比亚迪" { kind enterprise; region sz; code "1"; url "u" }
+          candidates from "c.csv"
+          members from "m.csv"
+          """,
+        "m.csv": """
+        id,name,name.zh,kind,region,code,url,alias,role,node
+        byd,⟦Byd Auto⟧,⟦比⟧,⟦agency⟧,⟦gz⟧,⟦2⟧,⟦v⟧,Auto,makes,cells
+        byd,auto,比亚迪,enterprise,S,1,u,,makes,cells
+        """,
+        "c.csv": "id,role,node\n⟦byd⟧,tests,cells",
+      ])
+    #expect(
+      result.told.first
+        == "c.csv:2:1 CHN0414 ‘byd’ has standing ‘member’, not ‘candidate’")
+  }
+
+  @Test func ambiguousNames() throws {
+    let result = try expect(
+      [213, 213],
+      "id,name,role,node\n,⟦Same⟧,makes,cells\n⟦twin⟧,,makes,cells",
+      with: """
+        member a "Same" { alias "Twin"; makes cells }
+        member b "same" { alias "twin"; makes cells }
+        """, ignoring: [514, 521])
+    #expect(
+      result.diagnostics.last?.issue.wording(in: .english).help == "write the id: ‘a’ or ‘b’")
+  }
+
+  @Test func aFileThatIsNotUTF8() throws {
+    let gbk: [UInt8] = [0x69, 0x64, 0x0A, 0xB1, 0xC8, 0xD1, 0xC7]
+    let sources = TextSources(bytes: [
+      "map.chain": Array((demo + "members from \"m.csv\"").utf8), "m.csv": gbk,
+    ])
+    let result = try MapLoader.load("map.chain", from: sources)
+    #expect(
+      result.told == ["m.csv:2:1 CHN0401 the table is not valid UTF-8 at byte 3"])
+    let help = result.diagnostics[0].issue.wording(in: .english).help
+    #expect(help?.contains("GB18030") == true)
+  }
+
+  @Test func thousandsOfFaultyRowsEnd() throws {
+    let rows = (0..<20_000).map { "o\($0),O,makes,n\($0)" }
+    let table = "id,name,role,node\n" + rows.joined(separator: "\n")
+    let result = try MapLoader.load(
+      "map.chain",
+      from: TextSources(["map.chain": demo + "members from \"m.csv\"", "m.csv": table]))
+    #expect(result.diagnostics.count < 2_100 + 20_000)
+    #expect(result.diagnostics.filter { $0.severity == .error }.count == 1_001)
+  }
+}
