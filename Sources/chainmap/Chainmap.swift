@@ -21,7 +21,7 @@ struct Chainmap: ParsableCommand {
     subcommands: [Check.self, Gaps.self, Render.self, Explain.self])
 
   static func main() {
-    SignalDisposition.ignoreBrokenPipes()
+    SignalDisposition.letWritesFail()
     do {
       try checkCommandName()
       var command = try parseAsRoot()

@@ -56,7 +56,7 @@ enum Chainmap {
     try process.run()
     // A command that hangs is ended, so that its test fails and the others go on.
     let watch = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watch)
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: watch)
     process.waitUntilExit()
     watch.cancel()
     return Run(

@@ -71,6 +71,29 @@ struct RenderTests {
     #expect(try folder.names.isEmpty)
   }
 
+  @Test("a disk that fills up leaves the older picture, and nothing beside it")
+  func interruptedWrite() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("map.svg", Data("older".utf8))
+    let errors = Pipe()
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [
+      "-c", "ulimit -f 1; exec \"$0\" render maps/gba-nev -o \"$1\"",
+      try Chainmap.executable.path, file.path,
+    ]
+    process.currentDirectoryURL = Chainmap.root
+    process.standardError = errors
+    try process.run()
+    let text = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 2)
+    #expect(String(decoding: text, as: UTF8.self).contains("cannot write ‘\(file.path)’"))
+    #expect(try Data(contentsOf: file) == Data("older".utf8))
+    #expect(try folder.names == ["map.svg"])
+  }
+
   @Test("devices are written to, not replaced")
   func devices() throws {
     #expect(try Chainmap.run(["render", "maps/first-steps", "-o", "/dev/null"]).status == 0)

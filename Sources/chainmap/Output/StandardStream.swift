@@ -39,6 +39,10 @@ struct StandardStream {
 
 /// What the process does about signals.
 enum SignalDisposition {
-  /// Lets writing to a closed pipe fail instead of killing the process.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writing to a closed pipe, or beyond the greatest file size, fail instead of killing the
+  /// process.
+  static func letWritesFail() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

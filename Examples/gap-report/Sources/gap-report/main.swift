@@ -1,4 +1,5 @@
 // Prints how far each segment of a map is covered, and the nodes where nobody stands.
+// From the folder of chainmap itself: swift run --package-path Examples/gap-report
 import ChainMaps
 import Foundation
 
