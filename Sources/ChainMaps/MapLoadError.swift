@@ -4,6 +4,8 @@ public struct MapLoadError: Error, Sendable {
   public let sources: SourceManager
   /// What there is to say about them, errors and lesser matters, in the order of the texts.
   public let diagnostics: [Diagnostic]
+  /// The languages that the map asks to be shown in; empty when that is not known.
+  public let languages: [LanguageTag]
   /// Whether the file that the map begins with could not even be read.
   public let isUnreadable: Bool
 
@@ -11,6 +13,7 @@ public struct MapLoadError: Error, Sendable {
   init(_ result: LoadResult) {
     sources = result.sources
     diagnostics = result.diagnostics
+    languages = result.languages
     isUnreadable = false
   }
 
@@ -18,6 +21,7 @@ public struct MapLoadError: Error, Sendable {
   init(_ error: UnreadableMap) {
     sources = SourceManager()
     diagnostics = [error.diagnostic]
+    languages = []
     isUnreadable = true
   }
 }

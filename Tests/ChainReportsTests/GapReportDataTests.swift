@@ -43,7 +43,7 @@ struct GapReportDataTests {
       of: resolved.map, findings: Findings(of: resolved.map), places: resolved.places,
       sources: result.sources)
     #expect(report.rows[0].position?.description == "m.chain:2:23")
-    #expect(report.text().contains("no member in ore  Upstream  m.chain:2:23  could join: C\n"))
+    #expect(report.text().contains("    no member in ore  m.chain:2:23\n      could join: C\n"))
     #expect(report.json().contains("\"at\": \"m.chain:3:11\""))
   }
 

@@ -15,16 +15,24 @@ struct GapReportTextTests {
         coverage 50 %: 1 of 2 surveyed nodes, 1 not surveyed
 
         1 vacant: no member
-          no member in fuel cell stacks  Midstream › Fuel cell  could join: Can Do (Guangdong)
+          Midstream › Fuel cell
+            no member in fuel cell stacks
+              could join: Can Do (Guangdong)
 
         1 thin: one member only that makes, supplies, tests, operates or serves
-          single source in IGBT chips  Midstream › Fuel cell  Far Away (Beijing)
+          Midstream › Fuel cell
+            single source in IGBT chips
+              Far Away (Beijing)
 
         1 outside only: members, but none in Guangdong
-          only outside members in IGBT chips  Midstream › Fuel cell  Far Away (Beijing)
+          Midstream › Fuel cell
+            only outside members in IGBT chips
+              Far Away (Beijing)
 
         1 unknown: not surveyed, not counted as gaps
-          not surveyed: plates  Midstream  nobody looked yet
+          Midstream
+            not surveyed: plates
+              nobody looked yet
 
         """)
   }
@@ -39,16 +47,24 @@ struct GapReportTextTests {
         覆盖率 50 %：已调查 2 个节点，覆盖 1 个，另有 1 个未调查
 
         缺口 1 个：无成员
-          燃料电池电堆：无成员  中游 › 燃料电池  可招引：能做（广东）
+          中游 › 燃料电池
+            燃料电池电堆：无成员
+              可招引：能做（广东）
 
         单一来源 1 个：仅一家成员提供产品或服务
-          IGBT芯片：单一来源  中游 › 燃料电池  远方（北京）
+          中游 › 燃料电池
+            IGBT芯片：单一来源
+              远方（北京）
 
         仅有区外成员 1 个：有成员，但无一家位于广东
-          IGBT芯片：仅有区外成员  中游 › 燃料电池  远方（北京）
+          中游 › 燃料电池
+            IGBT芯片：仅有区外成员
+              远方（北京）
 
         未调查 1 个：不计为缺口
-          双极板：未调查  中游  尚未调查
+          中游
+            双极板：未调查
+              尚未调查
 
         """)
   }
@@ -58,8 +74,9 @@ struct GapReportTextTests {
     let sample = try SampleMap()
     let report = GapReport(of: sample.map, findings: sample.findings, kinds: [.vacant])
     let expected = """
-        no member in fuel cell stacks  燃料电池电堆  Midstream › Fuel cell  \
-      could join: Can Do 能做 (Guangdong)
+      Midstream › Fuel cell
+          no member in fuel cell stacks  燃料电池电堆
+            could join: Can Do 能做 (Guangdong)
       """
     #expect(report.text().contains(expected))
     #expect(report.text().hasPrefix("Hydrogen 氢能, as of 2026-11\n"))
@@ -98,7 +115,7 @@ struct GapReportTextTests {
     _ = builder.addNode("n", name: "a\nb\u{7}", in: builder.addStage("upstream"))
     let map = try builder.build()
     let text = GapReport(of: map, findings: Findings(of: map)).text()
-    #expect(text.split(separator: "\n").count == 4)
+    #expect(text.split(separator: "\n").count == 5)
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
     #expect(text.contains("no member in a\u{FFFD}b\u{FFFD}"))
   }

@@ -36,6 +36,16 @@ struct CheckTests {
     #expect(try Chainmap.run(["check", "-", "--strict"], map: Self.doubtful).status == 1)
   }
 
+  @Test("a map with errors is told about them in its own language too")
+  func languageOfErrors() throws {
+    let map = Self.faulty.replacing("map m \"M\"", with: "map m \"M\" { lang zh, en }")
+    let run = try Chainmap.run(["check", "-"], map: map)
+    #expect(run.status == 1)
+    #expect(run.text.hasPrefix("错误[CHN0203]："))
+    let gaps = try Chainmap.run(["gaps", "-"], map: map)
+    #expect(gaps.status == 1 && gaps.text.isEmpty && gaps.errors.hasPrefix("错误[CHN0203]："))
+  }
+
   @Test("a quiet check prints what is wrong, and no summary")
   func quiet() throws {
     let run = try Chainmap.run(["check", "-", "--quiet", "--format", "short"], map: Self.faulty)

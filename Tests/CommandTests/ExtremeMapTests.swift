@@ -62,6 +62,6 @@ struct ExtremeMapTests {
       """
     try expectDrawing(of: map)
     let gaps = try Chainmap.run(["gaps", "-"], map: map)
-    #expect(gaps.text.contains("燃料电池电堆：无成员  中游 › 燃料电池  <stdin>:3:"))
+    #expect(gaps.text.contains("  中游 › 燃料电池\n    燃料电池电堆：无成员  <stdin>:3:"))
   }
 }

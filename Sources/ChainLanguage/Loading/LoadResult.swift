@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+public import ChainModel
 
 /// What came of loading a map.
 public struct LoadResult: Sendable {
@@ -6,6 +7,9 @@ public struct LoadResult: Sendable {
   public let sources: SourceManager
   /// Everything that is to be said about them, in the order of the texts.
   public let diagnostics: [Diagnostic]
+  /// The languages that the map asks to be shown in, also when it has errors; empty when it names
+  /// none.
+  public let languages: [LanguageTag]
   /// The map; nil when there is an error.
   public let resolved: ResolvedMap?
 }

@@ -38,7 +38,7 @@ public enum MapLoader {
       return try load(name, from: TextSources([name: text]), today: today)
     } catch {
       return LoadResult(
-        sources: SourceManager(), diagnostics: [error.diagnostic], resolved: nil)
+        sources: SourceManager(), diagnostics: [error.diagnostic], languages: [], resolved: nil)
     }
   }
 
@@ -55,7 +55,7 @@ public enum MapLoader {
     subject.check(into: &log, hasErrors: log.hasErrors || texts.diagnostics.hasErrors)
     let diagnostics = (texts.diagnostics + log.diagnostics).inSourceOrder()
     return LoadResult(
-      sources: texts.sources, diagnostics: diagnostics,
+      sources: texts.sources, diagnostics: diagnostics, languages: map.header.languages,
       resolved: diagnostics.hasErrors ? nil : ResolvedMap(map: map, places: places))
   }
 }

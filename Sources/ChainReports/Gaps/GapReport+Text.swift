@@ -4,8 +4,9 @@ import ChainQuery
 import ChainText
 
 extension GapReport {
-  /// The report for a terminal: the map and its coverage, then a table for every kind of gap that
-  /// occurs, aligned by terminal cells, with a line end behind every line.
+  /// The report for a terminal: the map and its coverage, then for every kind of gap that occurs
+  /// its rows under their stage and segment, aligned by terminal cells, with a line end behind
+  /// every line.
   ///
   /// Nothing in the map's texts can move the cursor or change the reading direction.
   /// Complexity: O(length of the text).
@@ -16,7 +17,7 @@ extension GapReport {
       let rows = rows(of: kind)
       guard !rows.isEmpty else { continue }
       let title = pen.paint(words.heading(of: kind, count: rows.count, home: home), .title)
-      blocks.append(title + "\n" + table(of: rows, kind: kind).text(with: pen, indent: 2))
+      blocks.append(title + "\n" + list(of: rows, kind: kind, pen))
     }
     if rows.isEmpty { blocks.append(words.nothingFound(kinds) + "\n") }
     return blocks.joined(separator: "\n")
@@ -30,15 +31,29 @@ extension GapReport {
     return pen.paint(title, .title) + "\n" + words.coverage(findings.coverage) + "\n"
   }
 
+  /// The rows, each under its stage and segment; who stands there or could join is on a line of
+  /// its own, so that a row fits a terminal.
+  private func list(of rows: [GapRow], kind: Gap.Kind, _ pen: Pen) -> String {
+    let lines = table(of: rows, kind: kind).lines(with: pen, indent: 4)
+    var text = ""
+    var place: String?
+    for (row, line) in zip(rows, lines) {
+      let whereabouts = whereabouts(of: row).printable
+      if whereabouts != place { text += "  " + pen.paint(whereabouts, .quiet) + "\n" }
+      place = whereabouts
+      text += line + "\n"
+      if !row.detail.isEmpty { text += "      " + row.detail.printable + "\n" }
+    }
+    return text
+  }
+
   private func table(of rows: [GapRow], kind: Gap.Kind) -> TextTable {
     TextTable(
       rows: rows.map { row in
         [
           .init(row.sentence, .gap(kind)),
           .init(names.others(of: row.node.name)),
-          .init(whereabouts(of: row)),
           .init(row.position?.description ?? "", .quiet),
-          .init(row.detail),
         ]
       })
   }

@@ -20,24 +20,32 @@ struct TextTable {
   /// The table with a line end behind every row; columns that are empty throughout are left out.
   /// Complexity: O(length of the text).
   func text(with pen: Pen, indent: Int) -> String {
+    lines(with: pen, indent: indent).map { $0 + "\n" }.joined()
+  }
+
+  /// The rows, one line each; columns that are empty throughout are left out.
+  /// Complexity: O(length of the text).
+  func lines(with pen: Pen, indent: Int) -> [String] {
     let widths = widths
-    var text = ""
-    for row in rows {
-      text += String(repeating: " ", count: indent)
-      // Blanks are held back until more text comes, so that no line ends with one.
-      var blanks = ""
-      for (column, cell) in row.enumerated() where widths[column] > 0 {
-        let padding = String(repeating: " ", count: widths[column] - cell.text.cellWidth)
-        if rightAligned.contains(column) { blanks += padding }
-        if !cell.text.isEmpty {
-          text += blanks + pen.paint(cell.text, cell.role)
-          blanks = ""
-        }
-        blanks += (rightAligned.contains(column) ? "" : padding) + "  "
-      }
-      text += "\n"
+    return rows.map { row in
+      String(repeating: " ", count: indent) + line(of: row, widths: widths, pen)
     }
-    return text
+  }
+
+  private func line(of row: [Cell], widths: [Int], _ pen: Pen) -> String {
+    var line = ""
+    // Blanks are held back until more text comes, so that no line ends with one.
+    var blanks = ""
+    for (column, cell) in row.enumerated() where widths[column] > 0 {
+      let padding = String(repeating: " ", count: widths[column] - cell.text.cellWidth)
+      if rightAligned.contains(column) { blanks += padding }
+      if !cell.text.isEmpty {
+        line += blanks + pen.paint(cell.text, cell.role)
+        blanks = ""
+      }
+      blanks += (rightAligned.contains(column) ? "" : padding) + "  "
+    }
+    return line
   }
 
   /// The width of every column.

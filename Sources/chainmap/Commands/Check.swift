@@ -39,10 +39,14 @@ struct Check: ParsableCommand {
   func run() throws {
     let printer = Printer(options: common)
     let outcome = load()
-    let language = common.messageLanguage(for: outcome.map)
+    let language = common.messageLanguage(for: outcome.languages)
     try printer.print(text(of: outcome, in: language), in: language)
     let summary = DiagnosticSummary(of: outcome.diagnostics)
     if !common.quiet, !outcome.isUnreadable {
+      // On a terminal both streams are one page.
+      if format == .text, !outcome.diagnostics.isEmpty, StandardStream.output.isTerminal {
+        printer.note("")
+      }
       printer.note(CommandWords(language: language).summary(of: map.path, summary))
     }
     if outcome.isUnreadable { throw Ending.unusable }
@@ -51,7 +55,7 @@ struct Check: ParsableCommand {
 
   /// What loading came to, whether there is a map or not.
   private struct Outcome {
-    var map: ChainMap?
+    var languages: [LanguageTag]
     var diagnostics: [Diagnostic]
     var sources: SourceManager
     var isUnreadable = false
@@ -61,10 +65,11 @@ struct Check: ParsableCommand {
     do throws(MapLoadError) {
       let loaded = try LoadedMap(contentsOf: map.path, today: today?.date ?? .today)
       return Outcome(
-        map: loaded.map, diagnostics: loaded.diagnostics, sources: loaded.sources)
+        languages: loaded.map.languages, diagnostics: loaded.diagnostics, sources: loaded.sources)
     } catch {
       return Outcome(
-        diagnostics: error.diagnostics, sources: error.sources, isUnreadable: error.isUnreadable)
+        languages: error.languages, diagnostics: error.diagnostics, sources: error.sources,
+        isUnreadable: error.isUnreadable)
     }
   }
 

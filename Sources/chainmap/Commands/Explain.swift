@@ -22,7 +22,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    let language = common.messageLanguage(for: nil)
+    let language = common.messageLanguage(for: [])
     let guide = CodeGuide(in: language)
     guard let code else { return try printer.print(guide.list(), in: language) }
     guard let page = Self.read(code).flatMap(guide.page(for:)) else {

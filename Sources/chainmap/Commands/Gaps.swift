@@ -37,7 +37,7 @@ struct Gaps: ParsableCommand {
     let loaded = try printer.load(map.path)
     let report = loaded.gapReport(
       of: gap.isEmpty ? Gap.Kind.allCases : gap, languages: common.languages)
-    try printer.print(text(of: report), in: common.messageLanguage(for: loaded.map))
+    try printer.print(text(of: report), in: common.messageLanguage(for: loaded.map.languages))
   }
 
   private func text(of report: GapReport) -> String {

@@ -38,7 +38,7 @@ struct Render: ParsableCommand {
   func run() throws {
     let printer = Printer(options: common)
     let loaded = try printer.load(map.path)
-    let language = common.messageLanguage(for: loaded.map)
+    let language = common.messageLanguage(for: loaded.map.languages)
     let picture = try draw(loaded, printer, in: language)
     guard let output, output != "-" else { return try printer.print(picture, in: language) }
     do {

@@ -22,9 +22,9 @@ struct CommonOptions: ParsableArguments {
   /// Whether to print in colours on a stream.
   func usesColour(on stream: StandardStream) -> Bool { !noColour && stream.showsColour }
 
-  /// The language of messages about a map in some languages.
-  func messageLanguage(for map: ChainMap?) -> MessageLanguage {
-    (languages.isEmpty ? map?.languages ?? [] : languages).messageLanguage
+  /// The language of messages about a map that is shown in some languages.
+  func messageLanguage(for shown: [LanguageTag]) -> MessageLanguage {
+    (languages.isEmpty ? shown : languages).messageLanguage
   }
 }
 

@@ -40,13 +40,13 @@ extension Printer {
       if !options.quiet {
         show(
           loaded.diagnostics.filter { $0.severity > .remark }, sources: loaded.sources,
-          in: options.messageLanguage(for: loaded.map))
+          in: options.messageLanguage(for: loaded.map.languages))
       }
       return loaded
     } catch {
       show(
         error.diagnostics.filter { $0.severity > (options.quiet ? .warning : .remark) },
-        sources: error.sources, in: options.messageLanguage(for: nil))
+        sources: error.sources, in: options.messageLanguage(for: error.languages))
       throw error.isUnreadable ? Ending.unusable : .faulty
     }
   }

@@ -25,10 +25,13 @@ struct StandardStream {
     }
   }
 
+  /// Whether a person sees what is written here at once.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Whether a text in colours makes sense here: on a terminal that knows them, unless the user
   /// wants none (see no-color.org).
   var showsColour: Bool {
-    guard isatty(descriptor) == 1, environment("NO_COLOR").isEmpty else { return false }
+    guard isTerminal, environment("NO_COLOR").isEmpty else { return false }
     return environment("TERM") != "dumb"
   }
 
