@@ -107,14 +107,33 @@ public struct SourceManager: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        let byte = bytes[index]
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        let startsPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-        if !startsPair { starts.append(UInt32(index + 1)) }
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        // Eight bytes at a time, as long as none of them can end a line.
+        if index + 8 <= bytes.count,
+          !mayEndLine(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        {
+          index += 8
+          continue
+        }
+        for place in index..<min(index + 8, bytes.count) where endsLine(bytes, at: place) {
+          starts.append(UInt32(place + 1))
+        }
+        index += 8
       }
     }
     return starts
+  }
+
+  /// Whether one of eight bytes is below 0x0E, as LF and CR are.
+  private static func mayEndLine(_ word: UInt64) -> Bool {
+    (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 != 0
+  }
+
+  private static func endsLine(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    if bytes[index] == 0x0A { return true }
+    let startsPair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
+    return bytes[index] == 0x0D && !startsPair
   }
 }

@@ -143,6 +143,8 @@ extension ChainMapBuilder {
   }
 
   private mutating func place(of source: String) -> Int32 {
+    // The facts of an organisation mostly share a source: comparing is cheaper than hashing.
+    if sources.last == source { return Int32(truncatingIfNeeded: sources.count - 1) }
     if let place = sourcePlaces[source] { return place }
     let place = Int32(truncatingIfNeeded: sources.count)
     sources.append(source)

@@ -35,23 +35,27 @@ extension ChainMapBuilder {
 
   /// Every link once by tail, head and kind: requirements by head, then the others.
   func assembleLinks(_ requirements: CompressedRows<Node, [NodeID]>) -> [Link] {
-    struct Identity: Hashable {
-      let from: NodeID
-      let to: NodeID
-      let kind: Link.Kind
-    }
-    var seen: Set<Identity> = []
     var links: [Link] = []
     func add(_ from: NodeID, _ to: NodeID, _ kind: Link.Kind) {
-      guard seen.insert(Identity(from: from, to: to, kind: kind)).inserted else { return }
       links.append(Link(id: LinkID(links.count), from: from, to: to, kind: kind))
     }
+    /// The last head that a node was an input of; heads come in order, so it tells repetitions.
+    var lastHead = [NodeID?](repeating: nil, count: nodes.count)
     for node in nodes {
-      for clause in requirements[node.id] {
-        for input in clause { add(input, node.id, .requirement) }
+      for input in requirements[node.id].joined() where lastHead[input.index] != node.id {
+        lastHead[input.index] = node.id
+        add(input, node.id, .requirement)
       }
     }
-    for link in otherLinks { add(link.from, link.to, link.kind) }
+    var returned: Set<Arrow> = []
+    var supported: Set<Arrow> = []
+    for link in otherLinks {
+      let arrow = Arrow(from: link.from, to: link.to)
+      let isNew =
+        link.kind == .returnFlow
+        ? returned.insert(arrow).inserted : supported.insert(arrow).inserted
+      if isNew { add(link.from, link.to, link.kind) }
+    }
     return links
   }
 

@@ -62,14 +62,14 @@ struct Check: ParsableCommand {
   }
 
   private func load() -> Outcome {
-    do throws(MapLoadError) {
-      let loaded = try LoadedMap(contentsOf: map.path, today: today?.date ?? .today)
+    do throws(UnreadableMap) {
+      let result = try MapLoader.load(map.path, today: today?.date ?? .today)
       return Outcome(
-        languages: loaded.map.languages, diagnostics: loaded.diagnostics, sources: loaded.sources)
+        languages: result.languages, diagnostics: result.diagnostics, sources: result.sources)
     } catch {
       return Outcome(
-        languages: error.languages, diagnostics: error.diagnostics, sources: error.sources,
-        isUnreadable: error.isUnreadable)
+        languages: [], diagnostics: [error.diagnostic], sources: SourceManager(),
+        isUnreadable: true)
     }
   }
 
