@@ -6,8 +6,8 @@ public import ChainDiagram
 /// need several processes. The library may also end the process on an internal error; a server lays out
 /// in a child process.
 ///
-/// A layout of ten thousand boxes recurses some megabytes deep: call it from a thread with the usual
-/// 8 MB stack, not from one with 512 KB.
+/// Graphviz recurses, but not deep within the limits of a valid problem: a stack of 256 KB was enough for
+/// 9,900 boxes in 12 columns and for 5,000 boxes in 1,000. So layouts run on their callers' threads.
 public struct GraphvizLayoutEngine: LayoutEngine {
   private let plugins: GraphvizContext.Plugins
 
@@ -27,8 +27,8 @@ public struct GraphvizLayoutEngine: LayoutEngine {
   /// the result is verified before it is returned.
   ///
   /// - Throws: a ``LayoutFailure``.
-  /// - Complexity: superlinear. Measured: 0.4 s for 1,000 boxes and 1,400 edges between near columns, some
-  ///   3 ms for 60 boxes.
+  /// - Complexity: superlinear in boxes and in the columns that edges pass. Measured: 8 ms for 60 boxes and
+  ///   90 edges, 0.25 s for 1,000 and 1,500, 10 s for 9,900 and 5,000.
   public func solve(_ problem: LayoutProblem) throws(LayoutFailure) -> LayoutSolution {
     try problem.validate()
     if problem.boxes.isEmpty {
