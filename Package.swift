@@ -11,6 +11,8 @@ let rules: [SwiftSetting] = [
 /// The targets, in the order a map takes through them; `Tests/ArchitectureTests` holds the same list.
 let package = Package(
   name: "chainmap",
+  // The lock around Graphviz is the standard library's Mutex, which macOS has since 15.
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "ChainMaps", targets: ["ChainMaps"]),
     .executable(name: "chainmap", targets: ["chainmap"]),
