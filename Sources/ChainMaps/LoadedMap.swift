@@ -75,7 +75,7 @@ extension LoadedMap {
     do throws(LayoutFailure) {
       return try LaidOutScene(scene, engine: GraphvizLayoutEngine()).svg()
     } catch {
-      throw DrawingIssue(error, drawing: map.header.name.text(in: map.defaultLanguage))
+      throw DrawingIssue(error, drawing: map.header.name.text)
     }
   }
 }

@@ -12,6 +12,7 @@ import Testing
     #expect(month.isCertainlyBefore(day))
     #expect(!year.isCertainlyBefore(day) && !day.isCertainlyBefore(year))
     #expect(PartialDate("2024-02-29")?.yearsEarlier(2)?.description == "2022-02-28")
+    #expect(year.yearsEarlier(.min) == nil && year.yearsEarlier(.max) == nil)
     #expect(PartialDate("2024-02-29") != nil && PartialDate("2000-02-29") != nil)
     for text in ["2023-02-29", "1900-02-29", "2026-13", "2026-1", "26", "2026-04-31", "", "2026-"] {
       #expect(PartialDate(text) == nil, "\(text)")
@@ -32,6 +33,29 @@ import Testing
     #expect(text.text(in: "fr") == "Cells")
     #expect(text.texts(in: [.english, .chinese]) == ["Cells", "电芯"])
     #expect(LocalizedText("A").texts(in: [.english, .chinese]) == ["A"])
+  }
+
+  @Test func theNearestLanguageIsShown() {
+    let text = LocalizedText("电池", translations: [.init(language: "zh-Hant", text: "電池")])
+    #expect(text.text(in: "zh", own: "zh") == "电池")
+    #expect(text.text(in: "zh-Hant", own: "zh") == "電池")
+    #expect(text.text(in: "zh-Hant-HK", own: "zh") == "電池")
+    #expect(text.text(in: "zh-Hans", own: "zh") == "电池")
+    #expect(text.text(in: "zh", own: "en") == "電池")
+    let english = LocalizedText("Tyre", translations: [.init(language: "en-US", text: "Tire")])
+    #expect(english.text(in: "en-GB", own: "en") == "Tyre")
+    #expect(english.text(in: "en-US", own: "en") == "Tire")
+    #expect(english.text(in: "zh", own: "en") == "Tyre")
+  }
+
+  @Test func setsAreEqualByTheirElements() {
+    var small = NodeSet(capacity: 10)
+    var large = NodeSet(capacity: 1000)
+    small.insert(NodeID(3))
+    large.insert(NodeID(3))
+    #expect(small == large && small.hashValue == large.hashValue)
+    large.insert(NodeID(900))
+    #expect(small != large && !small.contains(NodeID(900)) && !small.contains(NodeID(-1)))
   }
 
   @Test(arguments: 0..<100) func elementSetsAgreeWithPlainSets(seed: UInt64) {

@@ -88,6 +88,17 @@ import Testing
     #expect(findings.coverage.covered == 3 && findings.coverage.fraction == 0.6)
     #expect(findings.coverage(of: SegmentID(0)).nodes == 4)
     #expect(findings.coverage(of: StageID(0)) == findings.coverage)
-    #expect(Coverage().fraction == nil)
+    #expect(Coverage().fraction == nil && Coverage().wholePercent == nil)
+  }
+
+  @Test func aHundredPercentMeansAll() {
+    func percent(covered: Int, of nodes: Int) -> Int? {
+      var coverage = Coverage()
+      for node in 0..<nodes { coverage.add(node < covered ? .thin : .vacant) }
+      return coverage.wholePercent
+    }
+    #expect(percent(covered: 299, of: 300) == 99 && percent(covered: 300, of: 300) == 100)
+    #expect(percent(covered: 1, of: 300) == 1 && percent(covered: 0, of: 300) == 0)
+    #expect(percent(covered: 2, of: 3) == 67)
   }
 }

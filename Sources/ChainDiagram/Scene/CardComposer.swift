@@ -60,9 +60,9 @@ struct CardComposer {
     let members = map.members(of: node)
     var sheet = Sheet(width: CardMeasure.width(in: drawing))
     if !members.isEmpty { sheet.addCount(String(members.count)) }
-    write(names: node.name.texts(in: languages), to: &sheet)
+    write(names: node.name.texts(in: languages, own: map.defaultLanguage), to: &sheet)
     if drawing == .flow, let segment = node.segment {
-      sheet.add(.caption, map[segment].name.text(in: languages[0]), maximumLines: 1)
+      sheet.add(.caption, first(of: map[segment].name), maximumLines: 1)
     }
     sheet.skip(CardMeasure.paragraphGap)
     write(members: members, to: &sheet)
@@ -72,6 +72,11 @@ struct CardComposer {
       key: node.key, band: node.stage.index, group: node.segment?.index, state: state,
       title: title(of: node, state: state, members: members), lines: sheet.lines,
       size: Size(width: sheet.width, height: sheet.height))
+  }
+
+  /// A text in the first language.
+  private func first(of text: LocalizedText) -> String {
+    text.text(in: languages[0], own: map.defaultLanguage)
   }
 
   private func write(names: [String], to sheet: inout Sheet) {
@@ -84,7 +89,7 @@ struct CardComposer {
   private func write(members: [Organisation], to sheet: inout Sheet) {
     for member in members.prefix(CardMeasure.namedMembers) {
       sheet.add(
-        .member, member.name.text(in: languages[0]), maximumLines: 1, organisation: member.key)
+        .member, first(of: member.name), maximumLines: 1, organisation: member.key)
     }
     let rest = members.count - CardMeasure.namedMembers
     if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
@@ -96,7 +101,7 @@ struct CardComposer {
     sheet.add(.more, words.candidates, maximumLines: 1)
     for candidate in candidates.prefix(CardMeasure.namedCandidates) {
       sheet.add(
-        .candidate, candidate.name.text(in: languages[0]), maximumLines: 1,
+        .candidate, first(of: candidate.name), maximumLines: 1,
         organisation: candidate.key)
     }
     let rest = candidates.count - CardMeasure.namedCandidates
@@ -104,12 +109,15 @@ struct CardComposer {
   }
 
   private func title(of node: Node, state: NodeState, members: [Organisation]) -> String {
-    var parts = [node.name.texts(in: languages).joined(separator: " / ")]
+    var parts = [node.name.texts(in: languages, own: map.defaultLanguage).joined(separator: " / ")]
     if let mark = words.mark(for: state) { parts.append(mark) }
     if case .lacking(let reason?) = node.traits.survey, state == .unknown {
-      parts.append(reason.text(in: languages[0]))
+      parts.append(first(of: reason))
     }
-    parts += members.map { $0.name.text(in: languages[0]) }
+    if let segment = node.segment { parts.append(first(of: map[segment].name)) }
+    parts += members.map { first(of: $0.name) }
+    let candidates = map.candidates(for: node).map { first(of: $0.name) }
+    if !candidates.isEmpty { parts += [words.candidates] + candidates }
     return parts.joined(separator: "\n")
   }
 }

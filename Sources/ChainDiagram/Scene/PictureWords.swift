@@ -77,7 +77,7 @@ struct PictureWords {
   var linkFromVacancy: String { say("from a gap", "来自缺口") }
 
   /// What the legend says of a ribbon.
-  var ribbon: String { say("width: number of links", "宽度表示联系数量") }
+  var ribbon: String { say("width: number of links", "宽度表示连线数量") }
 
   /// The line under the title.
   func summary(asof: PartialDate?, coverage: Coverage) -> String {
@@ -98,7 +98,7 @@ struct PictureWords {
 
   /// The coverage as a whole percentage; nil when nothing was surveyed.
   func percent(of coverage: Coverage) -> String? {
-    coverage.fraction.map { "\(Int(($0 * 100).rounded())) %" }
+    coverage.wholePercent.map { "\($0) %" }
   }
 
   /// The few figures behind a stage's or segment's name.

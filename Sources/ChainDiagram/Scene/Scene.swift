@@ -83,7 +83,7 @@ public struct CardLine: Hashable, Sendable {
     case caption
     /// A member.
     case member
-    /// How many more members there are.
+    /// How many more there are, or what the next lines are.
     case more
     /// What is wrong: no member, a single source, research only, not surveyed.
     case mark
@@ -101,7 +101,7 @@ public struct CardLine: Hashable, Sendable {
   public let x: Double
   /// The distance of its baseline from the card's upper side.
   public let baseline: Double
-  /// The organisation's id in the text, for a member.
+  /// The organisation's id in the text, for a member or a candidate.
   public let organisation: String?
 }
 

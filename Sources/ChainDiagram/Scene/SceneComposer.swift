@@ -43,22 +43,24 @@ struct SceneComposer {
     var lines = words.inEachLanguage { words in
       words.summary(asof: map.header.asof, coverage: findings.coverage)
     }
-    if let note = map.header.note { lines += note.texts(in: languages) }
+    if let note = map.header.note { lines += note.texts(in: languages, own: map.defaultLanguage) }
     return Scene.Header(
-      language: words.primary, titles: map.header.name.texts(in: languages),
+      language: words.primary,
+      titles: map.header.name.texts(in: languages, own: map.defaultLanguage),
       lines: lines.filter { !$0.isEmpty })
   }
 
   private func band(_ stage: Stage, strips: [Bool]) -> Scene.Band {
     Scene.Band(
-      key: stage.key, titles: stage.name.texts(in: languages),
+      key: stage.key, titles: stage.name.texts(in: languages, own: map.defaultLanguage),
       coverage: words.figure(of: findings.coverage(of: stage.id)),
       isStrip: strips[stage.id.index])
   }
 
   private func group(_ segment: Segment) -> Scene.Group {
     Scene.Group(
-      key: segment.key, band: segment.stage.index, titles: segment.name.texts(in: languages),
+      key: segment.key, band: segment.stage.index,
+      titles: segment.name.texts(in: languages, own: map.defaultLanguage),
       coverage: words.figure(of: findings.coverage(of: segment.id)))
   }
 

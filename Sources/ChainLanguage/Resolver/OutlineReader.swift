@@ -191,7 +191,7 @@ struct OutlineReader {
   private mutating func checkSections() {
     for stage in outline.stages where stage.section.name == nil {
       let id = text(stage.section.id)
-      if Stage.wellKnown.contains(where: { $0.key == id }) { continue }
+      if Stage.wellKnownName(of: id) != nil { continue }
       reportMissingName(of: stage.section.id, .stage)
     }
     for segment in outline.segments where segment.section.name == nil {

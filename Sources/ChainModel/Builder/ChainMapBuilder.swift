@@ -52,8 +52,8 @@ extension ChainMapBuilder {
   /// their names, any other stage without a name is called by its key.
   public mutating func addStage(_ key: String, name: LocalizedText? = nil) -> StageID {
     let id = StageID(stages.count)
-    let wellKnown = Stage.wellKnown.first { $0.key == key }?.name
-    stages.append(Stage(id: id, key: key, name: name ?? wellKnown ?? LocalizedText(key)))
+    stages.append(
+      Stage(id: id, key: key, name: name ?? Stage.wellKnownName(of: key) ?? LocalizedText(key)))
     return id
   }
 

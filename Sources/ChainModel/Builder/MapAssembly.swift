@@ -19,6 +19,7 @@ extension ChainMapBuilder {
   /// Of things with the same id the first keeps it; the requirement that closes a circle is left
   /// out. At most 100 circles are told.
   public func assemble() -> (map: ChainMap, problems: [MapProblem]) {
+    requireOwnIDs()
     let keys = indexKeys()
     let circles = findCircles()
     let requirements = clauses(leavingOut: circles.closing)
@@ -48,6 +49,26 @@ extension ChainMapBuilder {
       MapProblem.sharesExceedWhole(node: $0.node, year: $0.year, total: $0.total)
     }
     return (map, keys.problems + circles.circles.map(MapProblem.circle) + markets)
+  }
+
+  /// An id that another builder gave is a mistake in the program, found here rather than as an
+  /// index out of range deep in the map.
+  private func requireOwnIDs() {
+    let ownNodes = nodes.indices
+    let ownOrganisations = organisations.indices
+    precondition(
+      clauses.allSatisfy { clause in
+        ownNodes.contains(clause.row.index)
+          && clause.value.allSatisfy { ownNodes.contains($0.index) }
+      }, "a requirement names a node of another builder")
+    precondition(
+      otherLinks.allSatisfy {
+        ownNodes.contains($0.from.index) && ownNodes.contains($0.to.index)
+      }, "a link names a node of another builder")
+    precondition(
+      facts.allSatisfy {
+        ownNodes.contains($0.node.index) && ownOrganisations.contains($0.organisation.index)
+      }, "a fact names a node or an organisation of another builder")
   }
 
   private func describe(_ problem: MapProblem) -> String {

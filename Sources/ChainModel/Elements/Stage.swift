@@ -9,12 +9,16 @@ public struct Stage: Identifiable, Hashable, Sendable {
 }
 
 extension Stage {
-  /// The stages that need no name in the text: their ids and names.
-  public static let wellKnown: [(key: String, name: LocalizedText)] = [
-    ("upstream", LocalizedText("Upstream", zh: "上游")),
-    ("midstream", LocalizedText("Midstream", zh: "中游")),
-    ("downstream", LocalizedText("Downstream", zh: "下游")),
-  ]
+  /// The name of a stage that needs none in the text: upstream, midstream or downstream; nil for
+  /// any other.
+  public static func wellKnownName(of key: String) -> LocalizedText? {
+    switch key {
+    case "upstream": LocalizedText("Upstream", zh: "上游")
+    case "midstream": LocalizedText("Midstream", zh: "中游")
+    case "downstream": LocalizedText("Downstream", zh: "下游")
+    default: nil
+    }
+  }
 }
 
 /// A group of nodes inside a stage, drawn as one box in the overview.

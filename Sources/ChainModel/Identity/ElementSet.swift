@@ -10,7 +10,7 @@ public struct ElementSet<Element>: Hashable, Sendable {
   /// Whether an element is in the set; elements beyond the capacity never are.
   @inlinable public func contains(_ id: ElementID<Element>) -> Bool {
     let word = id.index >> 6
-    return word < words.count && words[word] & (1 << UInt64(id.index & 63)) != 0
+    return words.indices.contains(word) && words[word] & (1 << UInt64(id.index & 63)) != 0
   }
 
   /// Puts an element in; says whether it was new. The element must lie within the capacity.
@@ -32,6 +32,23 @@ public struct ElementSet<Element>: Hashable, Sendable {
 
   /// Whether there are none. Complexity: O(capacity / 64).
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+}
+
+extension ElementSet {
+  /// Whether two sets hold the same elements, whatever their capacities.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.filledWords.elementsEqual(right.filledWords)
+  }
+
+  /// Feeds the elements to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    for word in filledWords { hasher.combine(word) }
+  }
+
+  /// The words up to the last one that holds an element.
+  private var filledWords: ArraySlice<UInt64> {
+    words[..<(words.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0)]
+  }
 }
 
 extension ElementSet: Sequence {

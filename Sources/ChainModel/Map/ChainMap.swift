@@ -16,7 +16,8 @@ public struct ChainMap: Sendable {
   public let segments: [Segment]
   /// The nodes, in order of declaration.
   public let nodes: [Node]
-  /// The links, each tail, head and kind once, in order of declaration.
+  /// The links, each tail, head and kind once: requirements by head, then the others in order of
+  /// declaration.
   public let links: [Link]
   /// The organisations, in order of declaration.
   public let organisations: [Organisation]

@@ -14,6 +14,11 @@ public struct LanguageTag: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Chinese.
   public static let chinese: Self = "zh"
 
+  /// The tag without its last part: `zh` of `zh-Hant`; nil for a tag of one part.
+  var moreGeneral: LanguageTag? {
+    rawValue.lastIndex(of: "-").map { LanguageTag(rawValue[..<$0]) }
+  }
+
   /// The first part of the tag: `zh` of `zh-Hant`.
   public var language: Substring { rawValue.prefix { $0 != "-" } }
 }

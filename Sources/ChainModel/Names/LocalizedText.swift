@@ -30,21 +30,30 @@ public struct LocalizedText: Hashable, Sendable {
     self.init(text, translations: [Translation(language: .chinese, text: chinese)])
   }
 
-  /// The translation into a language: the tag itself, else one of the same language; nil if there
-  /// is none.
-  public func translation(into language: LanguageTag) -> String? {
-    if let exact = translations.first(where: { $0.language == language }) { return exact.text }
-    return translations.first { $0.language.language == language.language }?.text
+  /// The text to show to a reader of a language.
+  ///
+  /// `own` is the language of ``text``, usually ``ChainMap/defaultLanguage``. What fits best is
+  /// taken: the language itself, then a more general one (`zh` for `zh-Hant`, after RFC 4647,
+  /// section 3.4), then any of the same language, and else ``text``.
+  /// Complexity: O(translations).
+  public func text(in language: LanguageTag, own: LanguageTag? = nil) -> String {
+    var wanted = language
+    while true {
+      if let exact = translations.first(where: { $0.language == wanted }) { return exact.text }
+      if own == wanted { return text }
+      guard let general = wanted.moreGeneral else { break }
+      wanted = general
+    }
+    if own?.language == language.language { return text }
+    return translations.first { $0.language.language == language.language }?.text ?? text
   }
 
-  /// The text to show to a reader of a language: its translation, else the default text.
-  public func text(in language: LanguageTag) -> String { translation(into: language) ?? text }
-
-  /// The texts to show to a reader of several languages, in their order, each text once.
-  public func texts(in languages: [LanguageTag]) -> [String] {
+  /// The texts to show to a reader of several languages, in their order, each text once; never
+  /// empty.
+  public func texts(in languages: [LanguageTag], own: LanguageTag? = nil) -> [String] {
     var texts: [String] = []
     for language in languages {
-      let text = text(in: language)
+      let text = text(in: language, own: own)
       if !texts.contains(text) { texts.append(text) }
     }
     return texts.isEmpty ? [text] : texts

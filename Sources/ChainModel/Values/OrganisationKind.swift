@@ -31,7 +31,4 @@ public enum Evidence: String, CaseIterable, Sendable {
   case announced
   /// The source supports a part of it; the rest is general knowledge.
   case partial
-
-  /// Whether the source states the fact as it stands.
-  public var isSolid: Bool { self == .page || self == .dataset }
 }

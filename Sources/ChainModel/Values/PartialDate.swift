@@ -47,11 +47,14 @@ public struct PartialDate: Hashable, Sendable {
   }
 
   /// The same date a number of years earlier; 29 February becomes 28 February where it must.
+  /// Nil outside of the years 1…9999.
   public func yearsEarlier(_ years: Int) -> PartialDate? {
+    let (earlier, overflows) = year.subtractingReportingOverflow(years)
+    guard !overflows else { return nil }
     let day = month.flatMap { month in
-      self.day.map { min($0, Self.days(inMonth: month, of: year - years)) }
+      self.day.map { min($0, Self.days(inMonth: month, of: earlier)) }
     }
-    return PartialDate(year: year - years, month: month, day: day)
+    return PartialDate(year: earlier, month: month, day: day)
   }
 
   /// The number of days of a month in the Gregorian calendar.

@@ -26,6 +26,15 @@ public struct Coverage: Hashable, Sendable {
     surveyed == 0 ? nil : Double(covered) / Double(surveyed)
   }
 
+  /// ``fraction`` in whole percent; nil when nothing was surveyed. Rounded, but 100 only when every
+  /// surveyed node is covered, and 0 only when none is.
+  public var wholePercent: Int? {
+    fraction.map { fraction in
+      let rounded = Int((fraction * 100).rounded())
+      return covered == surveyed ? 100 : covered == 0 ? 0 : min(max(rounded, 1), 99)
+    }
+  }
+
   private static func place(of state: NodeState) -> Int {
     switch state {
     case .covered: 0

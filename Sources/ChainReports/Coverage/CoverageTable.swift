@@ -14,7 +14,7 @@ public struct CoverageTable: Sendable {
     self.map = map
     self.findings = findings
     words = ReportWords(for: languages)
-    names = NameStyle(languages)
+    names = NameStyle(languages, own: map.defaultLanguage)
   }
 
   /// The table for a terminal, with a line end behind every line: a row for every stage, under it

@@ -15,7 +15,8 @@ extension GapReport {
         + ["stage", "segment", "sentence", "members", "candidates", "reason", "at"])
     for row in rows {
       writer.write(
-        [row.gap.kind.rawValue, row.node.key] + languages.map { row.node.name.text(in: $0) }
+        [row.gap.kind.rawValue, row.node.key]
+          + languages.map { row.node.name.text(in: $0, own: map.defaultLanguage) }
           + [
             row.stage.key, row.segment?.key ?? "", row.sentence, list(row.members),
             list(row.candidates), row.reason.map(names.first(of:)) ?? "",

@@ -40,7 +40,7 @@ public struct GapReport: Sendable {
     self.kinds = Gap.Kind.allCases.filter(kinds.contains)
     self.languages = languages.isEmpty ? map.languages : languages
     let words = ReportWords(for: self.languages)
-    let names = NameStyle(self.languages)
+    let names = NameStyle(self.languages, own: map.defaultLanguage)
     self.places = places
     self.sources = sources
     self.words = words

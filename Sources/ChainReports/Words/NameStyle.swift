@@ -4,20 +4,25 @@ import ChainModel
 /// How names are written for readers of one or several languages.
 struct NameStyle {
   private let languages: [LanguageTag]
+  /// The language of a map's untranslated names.
+  private let own: LanguageTag
 
-  init(_ languages: [LanguageTag]) { self.languages = languages }
+  init(_ languages: [LanguageTag], own: LanguageTag) {
+    self.languages = languages
+    self.own = own
+  }
 
   /// The name in the first language.
-  func first(of name: LocalizedText) -> String { name.texts(in: languages)[0] }
+  func first(of name: LocalizedText) -> String { name.texts(in: languages, own: own)[0] }
 
   /// The name in the other languages, without those that are the same; empty for one language.
   func others(of name: LocalizedText) -> String {
-    name.texts(in: languages).dropFirst().joined(separator: " ")
+    name.texts(in: languages, own: own).dropFirst().joined(separator: " ")
   }
 
   /// The name in all languages, behind one another.
   func all(of name: LocalizedText) -> String {
-    name.texts(in: languages).joined(separator: " ")
+    name.texts(in: languages, own: own).joined(separator: " ")
   }
 
   /// The names of an organisation, and in brackets where its seat is: `Sinosynergy (Yunfu)`.
