@@ -81,6 +81,29 @@ import Testing
     #expect(Findings(of: try builder.build()).outsideOnly.isEmpty)
   }
 
+  @Test func aSeatThatMayLieInsideIsNotOutside() throws {
+    var builder = ChainMapBuilder("seats", name: "Seats")
+    let province = builder.addRegion("province", name: "Province")
+    let city = builder.addRegion("city", name: "City", in: province)
+    let bay = builder.addRegion("bay", name: "Bay")
+    let wide = builder.addRegion("wide", name: "Wide")
+    let far = builder.addRegion("far", name: "Far")
+    let otherCity = builder.addRegion("other-city", name: "Other city", in: province)
+    builder.cover([city], by: bay)
+    builder.cover([bay, far], by: wide)
+    builder.header.home = bay
+    let stage = builder.addStage("midstream")
+    for (index, seat) in [province, city, bay, wide, far, otherCity].enumerated() {
+      var profile = Organisation.Profile()
+      profile.seat = seat
+      let node = builder.addNode("n\(index)", name: "N", in: stage)
+      let organisation = builder.addOrganisation("o\(index)", name: "O", profile: profile)
+      builder.addFact(organisation, .makes, node)
+    }
+    // Only the far place and the other city of the province cannot lie in the bay.
+    #expect(Findings(of: try builder.build()).outsideOnly.map(\.index) == [4, 5])
+  }
+
   @Test func coverageLeavesTheUnsurveyedOut() throws {
     let map = try sample()
     let findings = Findings(of: map)

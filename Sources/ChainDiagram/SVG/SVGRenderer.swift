@@ -17,8 +17,29 @@ private struct SVGRenderer {
   private let picture: LaidOutScene
   private var scene: Scene { picture.scene }
   private var writer = XMLWriter()
+  private let groupsOfBand: [[Int]]
+  private let cardsOfGroup: [[Int]]
+  /// The cards of each band that stand in no group.
+  private let looseCardsOfBand: [[Int]]
 
-  init(_ picture: LaidOutScene) { self.picture = picture }
+  init(_ picture: LaidOutScene) {
+    self.picture = picture
+    let scene = picture.scene
+    var groupsOfBand = [[Int]](repeating: [], count: scene.bands.count)
+    var cardsOfGroup = [[Int]](repeating: [], count: scene.groups.count)
+    var looseCardsOfBand = groupsOfBand
+    for (index, group) in scene.groups.enumerated() { groupsOfBand[group.band].append(index) }
+    for (index, card) in scene.cards.enumerated() {
+      if let group = card.group {
+        cardsOfGroup[group].append(index)
+      } else {
+        looseCardsOfBand[card.band].append(index)
+      }
+    }
+    self.groupsOfBand = groupsOfBand
+    self.cardsOfGroup = cardsOfGroup
+    self.looseCardsOfBand = looseCardsOfBand
+  }
 
   mutating func render() -> [UInt8] {
     open()
@@ -97,13 +118,8 @@ private struct SVGRenderer {
     writer.raw(">\n")
     box(place.box, radius: 10)
     for text in place.texts { write(text) }
-    for group in scene.groups.indices where scene.groups[group].band == index {
-      write(group: group)
-    }
-    for card in scene.cards.indices
-    where scene.cards[card].band == index && scene.cards[card].group == nil {
-      write(card: card)
-    }
+    for group in groupsOfBand[index] { write(group: group) }
+    for card in looseCardsOfBand[index] { write(card: card) }
     writer.raw("</g>\n")
   }
 
@@ -118,7 +134,7 @@ private struct SVGRenderer {
       box(place.box, radius: 7)
       for text in place.texts { write(text) }
     }
-    for card in scene.cards.indices where scene.cards[card].group == index { write(card: card) }
+    for card in cardsOfGroup[index] { write(card: card) }
     if picture.groups[index] != nil { writer.raw("</g>\n") }
   }
 
@@ -135,9 +151,15 @@ private struct SVGRenderer {
     writer.raw("</title>\n")
     box(place, radius: 5)
     for line in card.lines {
+      if let link = line.link {
+        writer.raw("<a rel=\"noopener\"")
+        writer.attribute("href", link.address)
+        writer.raw(">")
+      }
       write(
         line.text, style: line.kind.rawValue, x: place.minX + line.x,
         y: place.minY + line.baseline, organisation: line.organisation)
+      if line.link != nil { writer.raw("</a>\n") }
     }
     writer.raw("</g>\n")
   }

@@ -53,6 +53,7 @@ enum Stylesheet {
     .member,.more,.candidate{font-size:10.5px}
     .chainmap .more{fill:$muted}
     .candidate{font-style:italic}
+    .chainmap a:hover text,.chainmap a:focus text{text-decoration:underline}
     .mark,.count{font-size:10.5px;font-weight:700}
     .chainmap .count{text-anchor:end;fill:$muted}
     .key{font-size:11px}

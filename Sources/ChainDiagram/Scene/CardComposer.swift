@@ -65,7 +65,7 @@ struct CardComposer {
       sheet.add(.caption, first(of: map[segment].name), maximumLines: 1)
     }
     sheet.skip(CardMeasure.paragraphGap)
-    write(members: members, to: &sheet)
+    write(members: members, at: node, to: &sheet)
     if let mark = words.mark(for: state) { sheet.add(.mark, mark, maximumLines: 1) }
     if state == .vacant || state == .unknown { write(candidatesFor: node, to: &sheet) }
     return Card(
@@ -86,10 +86,11 @@ struct CardComposer {
     }
   }
 
-  private func write(members: [Organisation], to sheet: inout Sheet) {
+  private func write(members: [Organisation], at node: Node, to sheet: inout Sheet) {
     for member in members.prefix(CardMeasure.namedMembers) {
       sheet.add(
-        .member, first(of: member.name), maximumLines: 1, organisation: member.key)
+        .member, first(of: member.name), maximumLines: 1, organisation: member.key,
+        link: link(to: member, at: node))
     }
     let rest = members.count - CardMeasure.namedMembers
     if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
@@ -102,10 +103,19 @@ struct CardComposer {
     for candidate in candidates.prefix(CardMeasure.namedCandidates) {
       sheet.add(
         .candidate, first(of: candidate.name), maximumLines: 1,
-        organisation: candidate.key)
+        organisation: candidate.key, link: link(to: candidate, at: node))
     }
     let rest = candidates.count - CardMeasure.namedCandidates
     if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
+  }
+
+  /// The organisation's page, or else the first source that says it stands at the node.
+  private func link(to organisation: Organisation, at node: Node) -> WebLink? {
+    if let page = organisation.profile.url.flatMap(WebLink.init) { return page }
+    return map.facts(at: node.id).lazy
+      .filter { map.facts.organisation(of: $0) == organisation.id }
+      .compactMap { map[$0].details.source.flatMap(WebLink.init) }
+      .first
   }
 
   private func title(of node: Node, state: NodeState, members: [Organisation]) -> String {
@@ -144,11 +154,12 @@ private struct Sheet {
     lines.append(
       CardLine(
         kind: .count, text: text, x: width - CardMeasure.sidePadding,
-        baseline: bottom + LineStyle(.name).size, organisation: nil))
+        baseline: bottom + LineStyle(.name).size, organisation: nil, link: nil))
   }
 
   mutating func add(
-    _ kind: CardLine.Kind, _ text: String, maximumLines: Int, organisation: String? = nil
+    _ kind: CardLine.Kind, _ text: String, maximumLines: Int, organisation: String? = nil,
+    link: WebLink? = nil
   ) {
     let style = LineStyle(kind)
     let room = width - 2 * CardMeasure.sidePadding - (kind == .name ? countWidth : 0)
@@ -158,7 +169,7 @@ private struct Sheet {
       lines.append(
         CardLine(
           kind: kind, text: line, x: CardMeasure.sidePadding, baseline: bottom + style.size,
-          organisation: organisation))
+          organisation: organisation, link: link))
       bottom += style.height
     }
   }

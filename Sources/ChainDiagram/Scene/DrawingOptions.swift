@@ -21,8 +21,11 @@ public struct DrawingOptions: Hashable, Sendable {
   /// The greatest number of nodes that is drawn as a flow unless one asks for another drawing.
   public static let greatestFlow = 40
 
-  /// The drawing that is made of a number of nodes.
-  func drawing(ofNodes count: Int) -> Drawing {
-    drawing ?? (count > Self.greatestFlow ? .overview : .flow)
+  /// The drawing that is made of a map. One whose nodes mostly stand in no segment has nothing that
+  /// an overview could put together.
+  func drawing(of map: ChainMap) -> Drawing {
+    let inSegments = map.nodes.count { $0.segment != nil }
+    let isLarge = map.nodes.count > Self.greatestFlow && inSegments * 2 > map.nodes.count
+    return drawing ?? (isLarge ? .overview : .flow)
   }
 }

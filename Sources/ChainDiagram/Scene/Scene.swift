@@ -103,6 +103,22 @@ public struct CardLine: Hashable, Sendable {
   public let baseline: Double
   /// The organisation's id in the text, for a member or a candidate.
   public let organisation: String?
+  /// Where a reader finds more of the organisation: its own page, or else the source of a fact.
+  public let link: WebLink?
+}
+
+/// An address that a picture may lead to: `https:` and nothing else.
+public struct WebLink: Hashable, Sendable {
+  /// The address.
+  public let address: String
+
+  /// Takes an address; nil unless it begins with `https://` and has no blanks or control characters.
+  public init?(_ address: String) {
+    guard address.lowercased().hasPrefix("https://"),
+      address.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
+    else { return nil }
+    self.address = address
+  }
 }
 
 /// An arrow or a ribbon of a scene.

@@ -24,7 +24,7 @@ struct SceneComposer {
     self.findings = findings
     languages = options.languages.isEmpty ? map.languages : options.languages
     words = PictureWords(languages: languages)
-    drawing = options.drawing(ofNodes: map.nodes.count)
+    drawing = options.drawing(of: map)
   }
 
   func scene() -> Scene {
@@ -80,7 +80,8 @@ struct SceneComposer {
         LegendEntry(
           sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))
     }
-    for kind in Link.Kind.allCases where links.contains(where: { $0.kind == kind }) {
+    for kind in Link.Kind.allCases
+    where links.contains(where: { $0.kind == kind && !$0.isFromVacancy }) {
       entries.append(LegendEntry(sign: .link(kind), sample: nil, text: words.legend(for: kind)))
     }
     if links.contains(where: \.isFromVacancy) {

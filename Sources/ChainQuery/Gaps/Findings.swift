@@ -12,14 +12,15 @@ public struct Findings: Sendable {
 
   /// Looks at every node of a map. Complexity: O(facts + nodes + regions).
   public init(of map: ChainMap) {
-    let homeRegions = map.header.home.map { map.regions(in: $0) }
+    // A seat that is only known as a wider region may lie inside: outside is what cannot.
+    let notOutside = map.header.home.map { map.regions(touching: $0) }
     var states: [NodeState] = []
     var outsideOnly = NodeSet(capacity: map.nodes.count)
     var coverage = Coverage()
     var stageCoverage = Array(repeating: Coverage(), count: map.stages.count)
     var segmentCoverage = Array(repeating: Coverage(), count: map.segments.count)
     for node in map.nodes {
-      let tally = Tally(of: node.id, in: map, home: homeRegions)
+      let tally = Tally(of: node.id, in: map, notOutside: notOutside)
       let state = NodeState(
         members: tally.members, inUse: tally.inUse, isUnsurveyed: node.isUnsurveyed)
       states.append(state)
@@ -53,8 +54,8 @@ private struct Tally {
 
   var isOutsideOnly: Bool { members > 0 && areAllOutside }
 
-  init(of node: NodeID, in map: ChainMap, home: RegionSet?) {
-    areAllOutside = home != nil
+  init(of node: NodeID, in map: ChainMap, notOutside: RegionSet?) {
+    areAllOutside = notOutside != nil
     var last: OrganisationID?
     var isLastInUse = false
     // The facts at a node are ordered by organisation, so one look back tells a new one.
@@ -67,7 +68,7 @@ private struct Tally {
         members += 1
         // A member without a seat is unknown, not outside.
         let seat = map.organisations[organisation.index].seat
-        if let home, seat.map(home.contains) ?? true { areAllOutside = false }
+        if let notOutside, seat.map(notOutside.contains) ?? true { areAllOutside = false }
       }
       if !isLastInUse, map.facts.role(of: fact).isUse {
         isLastInUse = true

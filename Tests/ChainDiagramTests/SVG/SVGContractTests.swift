@@ -96,6 +96,39 @@ import Testing
     }
   }
 
+  @Test func organisationsLeadToHTTPSPagesAndToNothingElse() throws {
+    var builder = ChainMapBuilder("links", name: "Links")
+    let node = builder.addNode("n", name: "N", in: builder.addStage("midstream"))
+    let sources = [
+      "javascript:alert(1)", "http://example.org/", "https://example.org/a b",
+      "https://example.org/?a=1&b=\"2\"", "HTTPS://EXAMPLE.ORG/",
+    ]
+    for (index, source) in sources.enumerated() {
+      var details = Fact.Details()
+      details.source = source
+      let organisation = builder.addOrganisation(
+        "o\(index)", name: LocalizedText("O"), standing: index < 3 ? .member : .candidate)
+      builder.addFact(organisation, index < 3 ? .researches : .makes, node, details: details)
+    }
+    var profile = Organisation.Profile()
+    profile.url = "https://example.org/about"
+    let known = builder.addOrganisation("known", name: "K", profile: profile)
+    let other = builder.addNode("m", name: "M", in: StageID(0))
+    builder.addFact(known, .makes, other)
+    for index in 3..<5 { builder.addFact(OrganisationID(index), .supplies, other) }
+    let vacant = builder.addNode("v", name: "V", in: StageID(0))
+    var details = Fact.Details()
+    details.source = sources[3]
+    builder.addFact(OrganisationID(3), .makes, vacant, details: details)
+    let document = try document(SampleMaps.picture(of: builder.build(), .flow))
+    #expect(
+      try values(document, "//*[local-name()='a']/@href").sorted() == [
+        "https://example.org/?a=1&b=\"2\"", "https://example.org/about",
+      ])
+    #expect(try values(document, "//*[local-name()='a']/@rel") == ["noopener", "noopener"])
+    #expect(try values(document, "//@*[starts-with(., 'javascript')]") == [])
+  }
+
   @Test func languagesAreChosen() throws {
     let map = try SampleMaps.everyState()
     let chinese = try document(SampleMaps.picture(of: map, .flow, languages: [.chinese]))
@@ -114,17 +147,25 @@ import Testing
   }
 
   @Test func theDrawingFollowsTheNumberOfNodes() throws {
-    func drawing(nodes: Int) throws -> Drawing {
+    func drawing(nodes: Int, areLoose: Bool = true) throws -> Drawing {
       var builder = ChainMapBuilder("many", name: "Many")
       let stage = builder.addStage("midstream")
+      let segment = builder.addSegment("parts", name: "Parts", in: stage)
       for index in 0..<nodes {
-        _ = builder.addNode("n\(index)", name: LocalizedText("N"), in: stage)
+        // Every third stands outside of the segment.
+        if index.isMultiple(of: 3) == areLoose {
+          _ = builder.addNode("n\(index)", name: "N", in: stage)
+        } else {
+          _ = builder.addNode("n\(index)", name: "N", in: segment)
+        }
       }
       let map = try builder.build()
       return Scene(of: map, findings: .init(of: map), options: DrawingOptions()).drawing
     }
     #expect(try drawing(nodes: 40) == .flow)
     #expect(try drawing(nodes: 41) == .overview)
+    // Two thirds outside of segments: an overview could put nothing together.
+    #expect(try drawing(nodes: 41, areLoose: false) == .flow)
   }
 
   @Test func evenAnEmptyMapHasAPicture() throws {

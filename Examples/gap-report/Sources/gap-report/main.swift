@@ -19,7 +19,6 @@ do {
   let path = CommandLine.arguments.dropFirst().first ?? "maps/gba-nev"
   let loaded = try LoadedMap(contentsOf: path)
   let (map, findings) = (loaded.map, loaded.findings)
-
   print(map.header.name.text)
   print(figures(findings.coverage), " all")
   for stage in map.stages {
