@@ -41,9 +41,6 @@ public struct Diagnostic: Sendable {
 }
 
 extension [Diagnostic] {
-  /// The heaviest weight among them; nil when there are none.
-  public var worst: Severity? { self.lazy.map(\.severity).max() }
-
   /// Whether one of them is an error.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 

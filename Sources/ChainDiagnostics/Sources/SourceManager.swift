@@ -15,9 +15,6 @@ public struct SourceFile: Sendable {
   /// The range of the whole file.
   public var range: SourceRange { SourceRange(base, end) }
 
-  /// The number of its lines, counting an empty last one.
-  public var lineCount: Int { lineStarts.count }
-
   /// The bytes of a line (from 1), without its end.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
     let start = Int(lineStarts[number - 1])

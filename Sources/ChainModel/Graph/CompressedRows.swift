@@ -2,9 +2,9 @@
 ///
 /// Row `r` holds `values[offsets[r]..<offsets[r + 1]]`, so that reading a row touches two
 /// numbers and one run of memory.
-public struct CompressedRows<Row, Value: Sendable>: Sendable {
-  @usableFromInline let offsets: [Int32]
-  @usableFromInline let values: [Value]
+struct CompressedRows<Row, Value: Sendable>: Sendable {
+  private let offsets: [Int32]
+  let values: [Value]
 
   /// Sorts pairs of a row and a value into rows, values of a row in the order of the pairs.
   /// Complexity: O(rows + pairs).
@@ -23,17 +23,11 @@ public struct CompressedRows<Row, Value: Sendable>: Sendable {
     values = places.map { order[Int($0)].value }
   }
 
-  /// Takes rows that already lie behind one another. `offsets` has one number more than rows.
-  init(offsets: [Int32], values: [Value]) {
-    self.offsets = offsets
-    self.values = values
-  }
-
   /// The values of a row. Complexity: O(1).
-  @inlinable public subscript(row: ElementID<Row>) -> ArraySlice<Value> {
+  subscript(row: ElementID<Row>) -> ArraySlice<Value> {
     values[Int(offsets[row.index])..<Int(offsets[row.index + 1])]
   }
 
   /// The number of rows.
-  public var count: Int { offsets.count - 1 }
+  var count: Int { offsets.count - 1 }
 }
