@@ -37,8 +37,7 @@ public struct DiagnosticCode: Hashable, Comparable, Sendable, CustomStringConver
 
   /// The code as it is printed: `CHN` and four digits.
   public var description: String {
-    let digits = String(number)
-    return "CHN" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "CHN" + String(number).zeroPadded(to: 4)
   }
 
   /// Reads a code as it is printed, in any case; the zeros before its number may be left out.

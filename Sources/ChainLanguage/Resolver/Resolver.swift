@@ -7,9 +7,6 @@ struct Resolver {
   let outline: Outline
   /// The identifiers; those of tables join them.
   var symbols: SymbolTable
-  /// The symbols below this number are the language's reserved words.
-  let reservedSymbols =
-    SymbolTable().count - GradeWord.allCases.count - KindWord.allCases.count
   var names: Namespace
   var log: IssueLog
   var builder: ChainMapBuilder
