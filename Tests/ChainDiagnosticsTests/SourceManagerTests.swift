@@ -20,3 +20,15 @@ import Testing
     #expect(position(file.end + 1) == nil)
   }
 }
+
+@Suite struct DiagnosticCodeTests {
+  @Test(arguments: [("CHN0203", 203), ("chn203", 203), ("Chn1", 1), ("CHN9999", 9_999)])
+  func codesAreReadInAnyCase(text: String, number: Int) {
+    #expect(DiagnosticCode(text) == DiagnosticCode(number))
+  }
+
+  @Test(arguments: ["CHN", "CHN+203", "CHN-0", "CHN20333", "CHN２０３", "CHN 203", "203", "CH0203"])
+  func otherTextsAreNone(text: String) {
+    #expect(DiagnosticCode(text) == nil)
+  }
+}

@@ -9,8 +9,8 @@ private final class TemporaryFolder {
   /// What was made in it, in order.
   private var made: [String] = []
 
-  init() throws {
-    var template = Array("/tmp/chainmap-test-XXXXXX".utf8CString)
+  init(in parent: String = "/tmp") throws {
+    var template = Array((parent + "/chainmap-test-XXXXXX").utf8CString)
     path = try #require(mkdtemp(&template).map { String(cString: $0) })
   }
 
@@ -23,6 +23,13 @@ private final class TemporaryFolder {
     let file = try #require(fopen(add(name), "w"))
     fputs(text, file)
     fclose(file)
+  }
+
+  /// Makes a file that is one hole.
+  func makeHole(_ name: String, size: Int) throws {
+    let file = try #require(fopen(add(name), "w"))
+    defer { fclose(file) }
+    try #require(ftruncate(fileno(file), size) == 0)
   }
 
   func makeFolder(_ name: String) { mkdir(add(name), 0o755) }
@@ -61,6 +68,15 @@ private final class TemporaryFolder {
       }
       #expect(error?.failure == failure)
     }
+  }
+
+  /// Only some file systems hold the largest size that there is; the memory's does.
+  @Test(.enabled(if: access("/dev/shm", W_OK) == 0), arguments: [1 << 32, Int.max])
+  func filesBeyondEveryBound(size: Int) throws {
+    let folder = try TemporaryFolder(in: "/dev/shm")
+    try folder.makeHole("map.chain", size: size)
+    let error = #expect(throws: UnreadableMap.self) { try MapLoader.load(folder.path) }
+    #expect(error?.failure == .tooLarge)
   }
 
   @Test func linksMayNotLeaveTheFolder() throws {

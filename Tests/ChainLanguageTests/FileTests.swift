@@ -64,6 +64,34 @@ import Testing
       ])
   }
 
+  @Test func nothingIsReadWhenTheFolderCannotBeTold() throws {
+    let texts = ["map.chain": demo + "include \"a.chain\"", "a.chain": "region r \"R\""]
+    let inside = try MapLoader.load("map.chain", from: TextSources(texts))
+    #expect(inside.told == [])
+    let lost = try MapLoader.load("map.chain", from: LostFolder(texts: TextSources(texts)))
+    #expect(lost.diagnostics.map(\.code.number) == [602])
+  }
+
+  @Test func pathsMayBeWrittenWithDots() throws {
+    for prefix in ["", "./", "sub/", "./sub/", "/", "a/../"] {
+      let sources = TextSources([
+        prefix + "map.chain": demo + "include \"a/b.chain\"\ninclude \"a/c.chain\"",
+        prefix + "a/b.chain": "region r \"R\"",
+      ])
+      let result = try MapLoader.load(prefix + "map.chain", from: sources)
+      #expect(result.diagnostics.map(\.code.number) == [601], "\(prefix): \(result.told)")
+      #expect(
+        result.diagnostics.first?.issue.wording(in: .english).help == "did you mean ‘a/b.chain’?")
+    }
+  }
+
+  @Test func theNamesInAFolderAreThoseOfItsEntries() {
+    let sources = TextSources(["map.chain": "", "a/b.chain": "", "a/d/c.chain": "", "ab": ""])
+    #expect(sources.names(inFolder: "").sorted() == ["a", "ab", "map.chain"])
+    #expect(sources.names(inFolder: "./a").sorted() == ["b.chain", "d"])
+    #expect(sources.names(inFolder: "c") == [])
+  }
+
   @Test func circlesAndRepetitions() throws {
     let result = try expect(
       [604, 603, 603],
@@ -113,4 +141,22 @@ import Testing
         "map.chain:1:6 CHN0101 the file is not valid UTF-8 at byte 5",
       ])
   }
+}
+
+/// Sources that cannot tell where their folder is.
+private struct LostFolder: MapSources {
+  let texts: TextSources
+
+  func root(for argument: String) throws(SourceFailure) -> RootFile {
+    try texts.root(for: argument)
+  }
+
+  func read(_ path: String) throws(SourceFailure) -> [UInt8] { try texts.read(path) }
+
+  func canonicalPath(of path: String) throws(SourceFailure) -> String {
+    if path.isEmpty { throw .forbidden }
+    return try texts.canonicalPath(of: path)
+  }
+
+  func names(inFolder path: String) -> [String] { [] }
 }

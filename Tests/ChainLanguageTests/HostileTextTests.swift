@@ -1,5 +1,6 @@
 import ChainDiagnostics
 import ChainLanguage
+import ChainModel
 import ChainTestSupport
 import Testing
 
@@ -69,6 +70,40 @@ import Testing
     text += "}\n" + (0..<5_000).map { "n\($0)" }.joined(separator: " -> ") + " -> n0\n"
     let result = MapLoader.load(text: text)
     #expect(result.diagnostics.map(\.code.number) == [501])
+  }
+
+  @Test func listsOfNodesOnBothSidesOfAnArrowMakeNoEndlessProduct() {
+    let nodes = (0..<1_001).map { "n\($0)" }
+    let stage =
+      "map d \"D\"\nstage midstream { "
+      + nodes.map { "node \($0) \"N\"" }.joined(separator: "; ") + " }\n"
+    let all = nodes.joined(separator: ", ")
+    let few = nodes.prefix(900).joined(separator: ", ")
+    let result = MapLoader.load(text: stage + "\(all) ..> \(all)\nn0 -> n1\n\(all) ..> \(all)\n")
+    #expect(result.diagnostics.map(\.code.number) == [214])
+    let fitting = MapLoader.load(text: stage + "\(few) ..> \(few)\n")
+    #expect(!fitting.diagnostics.hasErrors)
+    #expect(fitting.resolved?.map.links.count == 810_000)
+  }
+
+  @Test func repeatedNodesOfAGroupAreToldOnce() throws {
+    for group in ["cells, packs, cells, cells -> motors", "cells -> motors, motors, motors"] {
+      let text =
+        demo + "stage downstream { node motors \"M\" }\n\(group) -> late\n"
+        + "stage downstream { node late \"L\" }"
+      let result = MapLoader.load(text: text)
+      let words = result.diagnostics.map { $0.issue.wording(in: .english) }
+      #expect(words.map(\.headline) == ["that ‘motors’ requires ‘cells’ is stated twice"])
+      #expect(words.map(\.notes) == [[]])
+      let map = try #require(result.resolved).map
+      let motors = try #require(map.node("motors")?.id)
+      #expect(map.graph.requirements(of: motors).count == (group.hasPrefix("cells,") ? 2 : 1))
+    }
+    let long = Array(repeating: "cells", count: 4_000).joined(separator: ", ")
+    let result = MapLoader.load(
+      text: demo + "\(long) ..> \(long.replacing("cells", with: "packs"))")
+    #expect(result.diagnostics.map(\.code.number) == [524])
+    #expect(result.resolved?.map.links.count == 2)
   }
 
   private func loadTable(_ table: [UInt8]) throws {

@@ -1,5 +1,6 @@
 import ChainDiagnostics
 import ChainLanguage
+import ChainModel
 import Testing
 
 @Suite struct NameIssueTests {
@@ -102,6 +103,13 @@ import Testing
     try expect(
       [212],
       in: ["map.chain": "map a \"A\"\ninclude \"b.chain\"", "b.chain": "map ⟦b⟧ \"B\""])
+  }
+
+  @Test func linesOfLanguagesAddUp() throws {
+    for lines in ["lang en, zh", "lang en; lang zh", "lang en, en; lang zh, en"] {
+      let result = MapLoader.load(text: "map demo \"Demo\" { \(lines) }")
+      #expect(result.languages == ["en", "zh"], "\(lines)")
+    }
   }
 
   @Test func values() throws {

@@ -100,12 +100,14 @@ struct RandomMap {
       let head = Int.random(in: 2..<nodes.count, using: &random)
       let tails = [nodes[Int.random(in: 0..<head, using: &random)], nodes[head - 1]]
       let keys = tails.map(\.key)
+      // A node that a group names twice counts once.
+      let inputs = (keys[0] == keys[1] ? [tails[0]] : tails).map(\.id)
       switch Int.random(in: 0..<4, using: &random) {
       case 0:
-        builder.require(nodes[head].id, allOf: tails.map(\.id))
+        builder.require(nodes[head].id, allOf: inputs)
         linkText += "\(keys[0]), \(keys[1]) -> \(nodes[head].key)\n"
       case 1:
-        builder.require(nodes[head].id, anyOf: tails.map(\.id))
+        builder.require(nodes[head].id, anyOf: inputs)
         linkText += "\(keys[0]) | \(keys[1]) -> \(nodes[head].key)\n"
       case 2:
         builder.addReturnFlow(from: nodes[head].id, to: tails[0].id)

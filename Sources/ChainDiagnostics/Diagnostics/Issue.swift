@@ -37,16 +37,17 @@ public struct DiagnosticCode: Hashable, Comparable, Sendable, CustomStringConver
 
   /// The code as it is printed: `CHN` and four digits.
   public var description: String {
-    let digits = String(number)
-    return "CHN" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "CHN" + String(number).zeroPadded(to: 4)
   }
 
-  /// Reads a code as it is printed, in any case; nil when it is none.
+  /// Reads a code as it is printed, in any case; the zeros before its number may be left out.
+  /// Nil when it is none.
   public init?(_ text: some StringProtocol) {
-    let text = text.uppercased()
-    guard text.hasPrefix("CHN"), let number = Int(text.dropFirst(3)), (0..<10_000).contains(number)
+    let digits = text.utf8.dropFirst(3)
+    guard text.prefix(3).uppercased() == "CHN", (1...4).contains(digits.count),
+      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return nil }
-    self.number = number
+    number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   /// Orders codes by number.

@@ -37,6 +37,9 @@ public struct Speaker: Sendable {
     return self("did you mean \(words)?", "是否想写\(words)？")
   }
 
+  /// The question whether a word was meant; nil without one.
+  public func didYouMean(_ word: String?) -> String? { didYouMean(word.map { [$0] } ?? []) }
+
   /// A text as it can be shown in a sentence: cut when it is long, and with characters that cannot
   /// be seen as code points.
   public static func visible(_ text: String) -> String {
@@ -46,7 +49,7 @@ public struct Speaker: Sendable {
       switch scalar.properties.generalCategory {
       case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
         .lineSeparator, .paragraphSeparator:
-        shown.append(contentsOf: (scalar == " " ? " " : scalar.codePoint).unicodeScalars)
+        shown.append(contentsOf: (scalar == " " ? " " : "<\(scalar.codePoint)>").unicodeScalars)
       default: shown.append(scalar)
       }
     }
@@ -58,7 +61,6 @@ public struct Speaker: Sendable {
 extension Unicode.Scalar {
   /// The code point in the notation of the Unicode Standard: `U+200B`.
   public var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "U+" + String(value, radix: 16, uppercase: true).zeroPadded(to: 4)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Columns count characters, so that ``SourceManager/position(of:)`` reads a line from its start.
 /// The finder keeps the columns of some places of each long line it has seen.
-struct PositionFinder {
+package struct PositionFinder {
   private let sources: SourceManager
   /// The checkpoints of long lines, by the location of the line's start.
   private var checkpoints: [UInt32: [Checkpoint]] = [:]
@@ -16,11 +16,12 @@ struct PositionFinder {
   /// The number of bytes that are read again for a position, about.
   private static let stride = 4_096
 
-  init(_ sources: SourceManager) { self.sources = sources }
+  /// Makes the finder for some texts.
+  package init(_ sources: SourceManager) { self.sources = sources }
 
   /// The file, line and column of a location. Complexity: that of
   /// ``SourceManager/position(of:)`` for the first location in a line, then O(log length).
-  mutating func position(of location: SourceLocation) -> SourcePosition? {
+  package mutating func position(of location: SourceLocation) -> SourcePosition? {
     guard let file = sources.file(containing: location) else { return nil }
     let offset = Int(location.offset - file.base)
     let line = file.line(containing: UInt32(offset))

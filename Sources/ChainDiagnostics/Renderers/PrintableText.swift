@@ -33,7 +33,7 @@ extension Unicode.Scalar {
     case 0x20..<0x7F, 0x3400...0x9FFF: nil
     case ..<0x20: Unicode.Scalar(value + 0x2400).map(String.init)
     case 0x7F: "␡"
-    default: isUnsafeInPrint || isHidden ? "<U+\(hexadecimal)>" : nil
+    default: isUnsafeInPrint || isHidden ? "<\(codePoint)>" : nil
     }
   }
 
@@ -44,10 +44,5 @@ extension Unicode.Scalar {
     case 0x200C, 0x200D, 0x115F, 0x1160: false
     default: properties.isDefaultIgnorableCodePoint && !properties.isGraphemeExtend
     }
-  }
-
-  private var hexadecimal: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
   }
 }

@@ -37,10 +37,11 @@ private struct RepetitionSearch {
   }
 
   private let subject: CheckSubject
-  private var found: [Repetition] = []
+  private var found: [Repetition]
 
   init(_ subject: CheckSubject) {
     self.subject = subject
+    found = subject.arrows.repetitions.map { Repetition(arrow: $0, first: $0.range) }
     findSingle()
     findAlternatives()
   }

@@ -183,6 +183,13 @@ extension Explanation {
         ("members.csv", "id,name,role,node\nbyd,BYD,makes,car-motors"),
       ]),
     Explanation(
+      214, "Too many links", zh: "连线过多",
+      rule: """
+        A map has up to 1,000,000 links. An arrow between two lists links each node of the one to \
+        each of the other. There is no example: it would be long.
+        """,
+      zh: "一张图谱最多有 1000000 条连线。两个列表之间的箭头会把其中的节点两两相连。示例过长，故不附示例。"),
+    Explanation(
       291, "Too many errors", zh: "错误过多",
       rule: """
         After 1,000 errors of names, values and tables the rest is not told; the first ones are \

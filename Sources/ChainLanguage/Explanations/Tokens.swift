@@ -2,9 +2,9 @@ extension Explanation {
   /// CHN0111 to CHN0119: strings, numbers, dates.
   static let tokens: [Explanation] = [
     Explanation(
-      111, "A text without its closing quote", zh: "文本缺少结束引号",
-      rule: "A text in quotes ends on its line; a line break inside of it is written \\n.",
-      zh: "带引号的文本必须在同一行结束；文本中的换行写作 \\n。",
+      111, "A string without its closing quote", zh: "字符串缺少结束引号",
+      rule: "A string ends on its line; a line break inside of it is written \\n.",
+      zh: "字符串必须在同一行结束；其中的换行写作 \\n。",
       failing: """
         map demo "Demo
         """,

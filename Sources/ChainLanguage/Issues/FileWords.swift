@@ -7,14 +7,14 @@ extension LanguageIssue {
       Wording(
         say("there is no file \(say.quote(path))", "找不到文件\(say.quote(path))"),
         notes: [say("paths are relative to this file", "路径相对于此文件")],
-        help: say.didYouMean(suggestion.map { [$0] } ?? []))
+        help: say.didYouMean(suggestion))
     case .outsideFolder(let path):
       Wording(
         say(
           "\(say.quote(path)) lies outside of the map’s folder", "\(say.quote(path))在图谱的文件夹之外"),
         notes: [
           say(
-            "a map is a folder: nothing outside of it is read, also not over links",
+            "a map is a folder: nothing outside of it is read, not even through a symbolic link",
             "一张图谱就是一个文件夹：不读取其外的文件，也不通过符号链接读取")
         ])
     case .includeCircle(let files):

@@ -16,6 +16,7 @@ extension LanguageIssue {
     case secondMap = 211
     case mapInInclude = 212
     case ambiguousName = 213
+    case tooManyLinks = 214
     case tooManyErrors = 291
     case trlOutOfRange = 301
     case shareOutOfRange = 302
@@ -82,6 +83,7 @@ extension LanguageIssue {
     case .secondMap: .secondMap
     case .mapInInclude: .mapInInclude
     case .ambiguousName: .ambiguousName
+    case .tooManyLinks: .tooManyLinks
     case .tooManyErrors: .tooManyErrors
     case .trlOutOfRange: .trlOutOfRange
     case .shareOutOfRange: .shareOutOfRange

@@ -30,6 +30,8 @@ public enum LanguageIssue: Issue, Equatable {
   case mapInInclude
   /// A name in a table that several things have.
   case ambiguousName(String, ElementKind, ids: [String])
+  /// So many links that the rest is not made.
+  case tooManyLinks(limit: Int)
   /// So many errors that the rest is not told.
   case tooManyErrors(limit: Int)
 

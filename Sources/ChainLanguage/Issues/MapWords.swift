@@ -90,7 +90,7 @@ extension LanguageIssue {
       Wording(
         say(
           "\(say.count(count, "fact", "facts", "")) in this file older than \(years) years",
-          "此文件中有 \(count) 条事实早于 \(years) 年前"),
+          "此文件中有 \(count) 条事实距今已超过 \(years) 年"),
         label: count == 1 ? "" : say("the first of them", "其中第一条"))
     case .repeatedRequirement(let from, let to, let count):
       repetitionWording(

@@ -19,6 +19,15 @@ extension LanguageIssue {
           "\(say.quote(name)) is the name of several \(kind.rawValue)s",
           "有多个\(say.thing(kind))名为\(say.quote(name))"),
         help: say("write the id: ", "请写标识符：") + say.anyOf(ids.prefix(5).map { say.quote($0) }))
+    case .tooManyLinks(let limit):
+      Wording(
+        say("the map has more than \(limit) links", "图谱的连线超过 \(limit) 条"),
+        notes: [
+          say(
+            "each node before an arrow is linked to each node behind it; no further links were made",
+            "箭头前的每个节点都与箭头后的每个节点相连；其后的连线未建立")
+        ],
+        help: say("write shorter lists before and behind the arrow", "请缩短箭头前后的节点列表"))
     case .tooManyErrors(let limit):
       Wording(
         say("stopped after \(limit) errors", "错误已达 \(limit) 个，不再继续"),

@@ -25,10 +25,10 @@ extension Speaker {
 
   /// `12.5 %` of thousandths of a percent.
   func percent(_ thousandths: Int) -> String {
-    var rest = String(thousandths % 1000)
-    rest = String(repeating: "0", count: 3 - rest.count) + rest
+    var rest = String(thousandths % 1000).zeroPadded(to: 3)
     while rest.last == "0" { rest.removeLast() }
     let whole = thousandths / 1000
-    return rest.isEmpty ? "\(whole) %" : "\(whole).\(rest) %"
+    let number = rest.isEmpty ? "\(whole)" : "\(whole).\(rest)"
+    return self("\(number) %", "\(number)%")
   }
 }

@@ -46,7 +46,7 @@ extension LanguageIssue {
     case .unknownColumn(let name, let suggestion):
       Wording(
         say("there is no column \(say.quote(name))", "没有名为\(say.quote(name))的列"),
-        notes: [Self.columnsNote(say)], help: say.didYouMean(suggestion.map { [$0] } ?? []))
+        notes: [Self.columnsNote(say)], help: say.didYouMean(suggestion))
     case .repeatedColumn(let name):
       Wording(
         say("column \(say.quote(name)) is there twice", "列\(say.quote(name))重复"),
@@ -81,7 +81,7 @@ extension LanguageIssue {
         say("unknown \(column) \(say.quote(word))", "未知的 \(column)：\(say.quote(word))"),
         notes: [
           say("known: ", "可用：") + known.joined(separator: say(", ", "、"))
-        ], help: say.didYouMean(suggestion.map { [$0] } ?? []))
+        ], help: say.didYouMean(suggestion))
     case .invalidValue(let text, let column):
       Wording(
         say("\(say.quote(text)) is no \(column)", "\(say.quote(text))不是有效的 \(column) 值"),

@@ -9,8 +9,9 @@ struct MapReader {
 
   private let origin: any MapSources
   private let folder: String
-  /// The canonical path of the map's folder, with a slash behind it.
-  private let fence: String
+  /// The canonical path of the map's folder, with a slash behind it, within which every file lies;
+  /// nil when it cannot be told, and then no other file is read.
+  private let fence: String?
   private(set) var texts = MapTexts()
   /// The files that are being read, from the root to the one at hand.
   private var open: [OpenSource] = []
@@ -45,8 +46,9 @@ struct MapReader {
   private init(_ root: RootFile, from origin: any MapSources) {
     self.origin = origin
     folder = root.folder
-    let canonical = (try? origin.canonicalPath(of: root.folder)) ?? ""
-    fence = canonical.isEmpty || canonical.hasSuffix("/") ? canonical : canonical + "/"
+    fence = (try? origin.canonicalPath(of: root.folder)).map { canonical in
+      canonical.isEmpty || canonical.hasSuffix("/") ? canonical : canonical + "/"
+    }
   }
 
   /// Parses a file and goes on to those that it includes.
@@ -113,7 +115,7 @@ extension MapReader {
     guard let canonical = canonicalPath(of: name, written: written, path, at: literal.range) else {
       return nil
     }
-    guard canonical.utf8.starts(with: fence.utf8) else {
+    guard let fence, canonical.utf8.starts(with: fence.utf8) else {
       miss(.outsideFolder(written), at: literal.range)
       return nil
     }

@@ -2,21 +2,27 @@ import ChainModel
 import ChainText
 
 /// What has a name or alias, without regard to case, width and blanks.
+///
+/// Of the things with one name it keeps the first few: one is found by its name, several are told.
 struct NameIndex {
-  /// The things by folded name, each in order and once.
+  /// The things that are kept of one name.
+  static let limit = 6
+
+  /// The first things by folded name, each in order and once.
   private var places: [String: [Int]] = [:]
 
-  /// The things with a name.
+  /// The things with a name, the first few of them.
   func places(of name: String) -> [Int] { places[name.foldedForComparison] ?? [] }
 
   /// Gives a thing one more name.
   mutating func add(_ name: String, for place: Int) {
     let folded = name.foldedForComparison
     guard !folded.isEmpty else { return }
-    var known = places[folded] ?? []
-    guard !known.contains(place) else { return }
-    known.append(place)
-    places[folded] = known
+    Self.add(place, to: &places[folded, default: []])
+  }
+
+  private static func add(_ place: Int, to known: inout [Int]) {
+    if known.count < limit, !known.contains(place) { known.append(place) }
   }
 
   /// Gives a thing all of its names.

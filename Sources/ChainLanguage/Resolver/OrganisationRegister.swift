@@ -1,18 +1,6 @@
 import ChainDiagnostics
 import ChainModel
 
-/// An organisation as it is known so far; rows of tables may still add to it.
-struct OrganisationDraft {
-  let key: String
-  var name: LocalizedText
-  let standing: Standing
-  var profile = Organisation.Profile()
-  /// Where it was first met.
-  let place: SourceRange
-  /// Where its code stands.
-  var codePlace: SourceRange?
-}
-
 /// The organisations of a map, in the order in which the text first mentions them.
 ///
 /// A *declaration* is a place in the outline's list of organisations; those that come from tables

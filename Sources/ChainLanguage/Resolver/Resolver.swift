@@ -7,9 +7,6 @@ struct Resolver {
   let outline: Outline
   /// The identifiers; those of tables join them.
   var symbols: SymbolTable
-  /// The symbols below this number are the language's reserved words.
-  let reservedSymbols =
-    SymbolTable().count - GradeWord.allCases.count - KindWord.allCases.count
   var names: Namespace
   var log: IssueLog
   var builder: ChainMapBuilder
@@ -70,15 +67,17 @@ struct Resolver {
       return log.report(.noMap, at: texts.sources.files.first.map { startOf($0) })
     }
     places.map = declaration.id.range
+    var languages: [LanguageTag] = []
     for attribute in declaration.attributes {
       switch attribute.value {
       case .home(let id): builder.header.home = resolve(id, as: .region).map(RegionID.init)
       case .asof(let date): builder.header.asof = PartialDate(date)
-      case .lang(let tags):
-        builder.header.languages = tags.map { $0.symbol.language(in: symbols) }
+      case .lang(let tags): languages += tags.map { $0.symbol.language(in: symbols) }
       case .note(let note): builder.header.note = note.text(in: file, symbols)
       }
     }
+    var known: Set<LanguageTag> = []
+    builder.header.languages = languages.filter { known.insert($0).inserted }
   }
 
   private func startOf(_ file: SourceFile) -> SourceRange { SourceRange(file.base, file.base) }

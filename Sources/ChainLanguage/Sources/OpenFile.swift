@@ -14,6 +14,8 @@ struct OpenFile {
   func readToEnd() throws(SourceFailure) -> [UInt8] {
     var status = stat()
     let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    // A file with holes may claim any size.
+    guard size < Int(UInt32.max) else { throw .tooLarge }
     // One byte more than the file has, so that its end is met at once.
     var room = max(size + 1, 1 << 16)
     var bytes: [UInt8] = []

@@ -1,6 +1,5 @@
 import ChainDiagnostics
 import ChainModel
-import ChainText
 
 /// What a further row says of an organisation that is known already: it fills in what is missing
 /// and may not contradict the rest.
@@ -31,16 +30,18 @@ extension Resolver {
   private mutating func mergeNames(
     _ row: TableRow, _ organisation: OrganisationID, _ declaration: Int
   ) {
-    let draft = register.drafts[organisation.index]
     let name = row.name
-    if !name.text.isEmpty, name.text != draft.name.text, !draft.isCalled(name.text) {
-      reportConflict(row.range(.name), organisation, "name", draft.name.text, name.text)
+    let known = register.drafts[organisation.index].name
+    if !name.text.isEmpty, name.text != known.text,
+      !register.drafts[organisation.index].isCalled(name.text)
+    {
+      reportConflict(row.range(.name), organisation, "name", known.text, name.text)
     }
     for (translation, column) in zip(name.translations, row.givenTranslations) {
       guard
-        let known = draft.name.translations.first(where: { $0.language == translation.language })
+        let known = known.translations.first(where: { $0.language == translation.language })
       else {
-        register.drafts[organisation.index].name.translations.append(translation)
+        register.drafts[organisation.index].add(translation)
         register.learn(LocalizedText(translation.text), code: nil, of: declaration)
         continue
       }
@@ -49,8 +50,7 @@ extension Resolver {
         row.text.range(of: row.cells[column.place]), organisation,
         "name.\(translation.language)", known.text, translation.text)
     }
-    if let alias = row.value(.alias), !draft.profile.aliases.contains(alias) {
-      register.drafts[organisation.index].profile.aliases.append(alias)
+    if let alias = row.value(.alias), register.drafts[organisation.index].add(alias: alias) {
       register.learn(alias: alias, of: declaration)
     }
   }
@@ -82,13 +82,5 @@ extension Resolver {
     log.report(
       .conflict(organisation: draft.key, column: column, known: known, found: found), at: range,
       secondary: [draft.place])
-  }
-}
-
-extension OrganisationDraft {
-  /// Whether a text is one of its names, without regard to case, width and blanks.
-  fileprivate func isCalled(_ text: String) -> Bool {
-    let folded = text.foldedForComparison
-    return (name.all + profile.aliases).contains { $0.foldedForComparison == folded }
   }
 }

@@ -40,7 +40,7 @@ extension Resolver {
     prepareAliases()
     let found = register.declarations(withAlias: id)
     if !found.isEmpty { return unique(found, named: id, at: row.range(.id)) }
-    let isReserved = symbol.rawValue < reservedSymbols
+    let isReserved = symbol.rawValue < SymbolTable.reservedCount
     guard !isReserved, KeyShape.isValid(id) else {
       log.report(.invalidID(id, reserved: isReserved), at: row.range(.id))
       return nil
@@ -78,7 +78,7 @@ extension Resolver {
     while true {
       let id = register.nextID(from: base)
       let symbol = symbols.intern(id)
-      if names[symbol] == nil, symbol.rawValue >= reservedSymbols { return id }
+      if names[symbol] == nil, symbol.rawValue >= SymbolTable.reservedCount { return id }
     }
   }
 

@@ -10,6 +10,7 @@ extension GapReport {
   /// report. Members are always there; what is missing is `null` or an empty list.
   /// Complexity: O(length of the text).
   public func json() -> String {
+    var positions = PositionFinder(sources)
     let report: JSONValue = [
       "schema": 1,
       "map": [
@@ -19,13 +20,13 @@ extension GapReport {
         "home": .string(orNull: map.header.home.map { map[$0].key }),
       ],
       "coverage": value(of: findings.coverage),
-      "gaps": .array(rows.map(value(of:))),
+      "gaps": .array(rows.map { value(of: $0, at: &positions) }),
       "count": .integer(rows.count),
     ]
     return JSONWriter().text(of: report) + "\n"
   }
 
-  private func value(of row: GapRow) -> JSONValue {
+  private func value(of row: GapRow, at positions: inout PositionFinder) -> JSONValue {
     [
       "gap": .string(row.gap.kind.rawValue),
       "node": .string(row.node.key),
@@ -33,19 +34,21 @@ extension GapReport {
       "stage": .string(row.stage.key),
       "segment": .string(orNull: row.segment?.key),
       "sentence": .string(row.sentence),
-      "members": .array(row.members.map(value(of:))),
-      "candidates": .array(row.candidates.map(value(of:))),
+      "members": .array(row.members.map { value(of: $0, at: &positions) }),
+      "candidates": .array(row.candidates.map { value(of: $0, at: &positions) }),
       "reason": row.reason.map(value(of:)) ?? nil,
       "at": .string(orNull: row.position?.description),
     ]
   }
 
-  private func value(of organisation: Organisation) -> JSONValue {
+  private func value(
+    of organisation: Organisation, at positions: inout PositionFinder
+  ) -> JSONValue {
     [
       "id": .string(organisation.key),
       "name": value(of: organisation.name),
       "seat": .string(orNull: organisation.seat.map { map[$0].key }),
-      "at": .string(orNull: position(of: organisation)?.description),
+      "at": .string(orNull: position(of: organisation, in: &positions)?.description),
     ]
   }
 

@@ -20,7 +20,8 @@ public struct GapReport: Sendable {
   public let rows: [GapRow]
 
   private let places: SourceMap?
-  private let sources: SourceManager
+  /// The texts that the map was read from.
+  let sources: SourceManager
   /// The words of the report.
   let words: ReportWords
   /// How names are written.
@@ -45,8 +46,9 @@ public struct GapReport: Sendable {
     self.sources = sources
     self.words = words
     self.names = names
+    var positions = PositionFinder(sources)
     rows = findings.gaps(in: map).filter { kinds.contains($0.kind) }.map { gap in
-      let place = places.flatMap { sources.position(of: $0[gap.node].start) }
+      let place = places.flatMap { positions.position(of: $0[gap.node].start) }
       return GapRow(gap, in: map, at: place, words: words, names: names)
     }
   }
@@ -55,7 +57,9 @@ public struct GapReport: Sendable {
   func rows(of kind: Gap.Kind) -> [GapRow] { rows.filter { $0.gap.kind == kind } }
 
   /// Where an organisation is declared, if the map was read from text.
-  func position(of organisation: Organisation) -> SourcePosition? {
-    places.flatMap { sources.position(of: $0[organisation.id].start) }
+  func position(
+    of organisation: Organisation, in positions: inout PositionFinder
+  ) -> SourcePosition? {
+    places.flatMap { positions.position(of: $0[organisation.id].start) }
   }
 }

@@ -2,18 +2,30 @@ import ChainDiagnostics
 
 extension SyntaxContext {
   /// Where: `in a stage`.
-  func place(_ say: Speaker) -> String {
+  func place(_ say: Speaker) -> String { Self.places([self], say) }
+
+  /// One of several places: `in a stage or in a segment`.
+  static func places(_ contexts: [SyntaxContext], _ say: Speaker) -> String {
+    let names = say.anyOf(contexts.map { $0.name(say) })
+    // In Chinese, one word for “in” stands behind all of them.
+    return names + say("", contexts.last == .file ? "" : "中")
+  }
+
+  private func name(_ say: Speaker) -> String {
     switch self {
     case .file: say("outside of blocks", "文件顶层")
-    case .map: say("in the map’s block", "map 块中")
-    case .region: say("in a region", "地区块中")
-    case .stage: say("in a stage", "阶段块中")
-    case .segment: say("in a segment", "环节块中")
-    case .node: say("in a node", "节点块中")
-    case .organisation: say("in an organisation", "机构块中")
-    case .role: say("among the facts of a role", "角色的事实中")
+    case .map: say("in the map’s block", "map 块")
+    case .region: say("in a region", "地区块")
+    case .stage: say("in a stage", "阶段块")
+    case .segment: say("in a segment", "环节块")
+    case .node: say("in a node", "节点块")
+    case .organisation: say("in an organisation", "机构块")
+    case .role: say("among the facts of a role", "角色的事实")
     }
   }
+
+  /// In Chinese, the blank between a sentence and a place that begins with a Latin word.
+  func blank(_ say: Speaker) -> String { say("", self == .map ? " " : "") }
 
   /// The same behind a noun in English, before it in Chinese; nothing for the file.
   func inside(_ say: Speaker) -> String { self == .file ? "" : say(" ", "") + place(say) }
@@ -44,7 +56,7 @@ extension Expectation {
     case .block: say.quote("{")
     case .statement(.file): say("a statement", "语句")
     case .statement(let context):
-      say("a statement \(context.place(say))", "\(context.place(say))的语句")
+      say("a statement \(context.place(say))", "\(context.blank(say))\(context.place(say))的语句")
     case .word(let word): say.quote(word)
     case .endOfStatement: say("the end of the statement", "语句结束")
     }

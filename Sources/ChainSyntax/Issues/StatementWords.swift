@@ -9,18 +9,18 @@ extension SyntaxIssue {
         say(
           "no statement\(context.inside(say)) begins with \(say.quote(word))",
           "\(context.inside(say))没有以\(say.quote(word))开头的语句"),
-        notes: [context.wordsNote(say)], help: suggestion.map { Self.didYouMean($0, say) })
+        notes: [context.wordsNote(say)], help: say.didYouMean(suggestion))
     case .misplacedWord(let word, let context, let home):
       Wording(
         say(
           "\(say.quote(word)) cannot stand \(context.place(say))",
-          "\(say.quote(word))不能用在\(context.place(say))"),
+          "\(say.quote(word))不能用在\(context.blank(say))\(context.place(say))"),
         notes: home.isEmpty
           ? []
           : [
             say(
-              "it stands \(say.list(home.map { $0.place(say) }, "or"))",
-              "它应当用在\(say.list(home.map { $0.place(say) }, "或"))")
+              "it stands \(SyntaxContext.places(home, say))",
+              "应写在\(home[0].blank(say))\(SyntaxContext.places(home, say))")
           ])
     case .reservedWord(let word):
       Wording(
@@ -66,17 +66,13 @@ extension SyntaxIssue {
     say("a comma asks for each of them, a bar for any one", "逗号表示全部需要，竖线表示任一即可")
   }
 
-  private static func didYouMean(_ word: String, _ say: Speaker) -> String {
-    say("did you mean \(say.quote(word))?", "是否想写\(say.quote(word))？")
-  }
-
   private static func unknownValue(
     _ noun: String, _ word: String, _ suggestion: String?, _ known: [String], _ say: Speaker
   ) -> Wording {
     Wording(
       say("unknown \(noun) \(say.quote(word))", "未知的\(noun)\(say.quote(word))"),
       notes: [say("known: \(known.joined(separator: ", "))", "可用：\(known.joined(separator: "、"))")],
-      help: suggestion.map { didYouMean($0, say) })
+      help: say.didYouMean(suggestion))
   }
 
   private static func expectedWording(

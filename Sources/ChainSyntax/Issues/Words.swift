@@ -86,7 +86,7 @@ extension SyntaxIssue {
     switch self {
     case .unterminatedString:
       Wording(
-        say("the string has no closing quote", "字符串缺少右引号"),
+        say("the string has no closing quote", "字符串缺少结束引号"),
         notes: [say("a string ends on its line", "字符串不能跨行")],
         help: say(
           "close it with \(say.quote("\"")); a line break inside is \(say.quote("\\n"))",

@@ -14,6 +14,9 @@ struct Lexer {
   var reporter = Reporter()
   /// Whether it is known that no `*/` follows.
   var hasNoMoreBlockComments = false
+  /// For each mark that may begin a string in other quotes, up to where it is known that no
+  /// partner stands.
+  var offsetsWithoutPartner: [Unicode.Scalar: Int] = [:]
   /// The kind of the token before; nil at the file's start.
   private var lastKind: Token.Kind?
 

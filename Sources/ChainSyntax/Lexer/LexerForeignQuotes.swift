@@ -61,7 +61,8 @@ extension Lexer {
 
   /// Where the string ends that a mark begins: at its partner, or for a double quote at a plain
   /// one if there is no partner on the line.
-  private func closingQuote(of mark: Unicode.Scalar, from start: Int) -> Int? {
+  private mutating func closingQuote(of mark: Unicode.Scalar, from start: Int) -> Int? {
+    if let end = offsetsWithoutPartner[mark], start <= end { return nil }
     var plain: Int?
     var offset = start
     while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
@@ -70,6 +71,8 @@ extension Lexer {
       if scalar == "\"", plain == nil, mark.isDoubleQuote { plain = offset }
       offset += scalar == "\\" && byte(at: offset + 1) == UInt8(ascii: "\"") ? 2 : count
     }
+    // A double quote is a string's beginning even so, and what follows it is not looked at again.
+    if !mark.isDoubleQuote { offsetsWithoutPartner[mark] = offset }
     return plain
   }
 

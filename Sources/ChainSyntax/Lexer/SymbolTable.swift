@@ -23,6 +23,9 @@ public struct SymbolTable: Sendable {
   /// The symbols with a spelling beyond ASCII, under canonical equivalence.
   private var beyondASCII: [String: Symbol] = [:]
 
+  /// The number of symbols that are reserved words; they are the first ones.
+  public static let reservedCount = Int(Keyword.count)
+
   /// Makes a table that holds the words of the language only.
   public init() {
     self.init(slotCount: 1024)

@@ -39,12 +39,8 @@ public enum DateFault: Hashable, Sendable {
 extension DateLiteral: CustomStringConvertible {
   /// As it is written in a map: `2026`, `2026-11` or `2026-11-22`.
   public var description: String {
-    func padded(_ number: Int, _ count: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, count - digits.count)) + digits
-    }
-    return [month, day].reduce(padded(year, 4)) { text, part in
-      part.map { text + "-" + padded($0, 2) } ?? text
+    [month, day].reduce(String(year).zeroPadded(to: 4)) { text, part in
+      part.map { text + "-" + String($0).zeroPadded(to: 2) } ?? text
     }
   }
 }

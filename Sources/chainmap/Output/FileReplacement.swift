@@ -9,9 +9,9 @@ enum FileReplacement {
   /// Writes bytes to a path: beside it first, then in its place, in one step.
   ///
   /// A file that is there keeps its permissions, and stays as it is when writing fails; a
-  /// symbolic link stays one. Devices and pipes are written to directly.
+  /// symbolic link stays one, also when what it leads to is not there yet. Devices and pipes are written to directly.
   static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
-    let target = resolved(path)
+    let target = try resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
     guard !exists || status.st_mode & S_IFMT == S_IFREG else {
@@ -55,11 +55,32 @@ enum FileReplacement {
     try OpenFile(descriptor: descriptor).write(bytes)
   }
 
-  /// The path of the file that a link leads to; the path itself when there is nothing yet.
-  private static func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  /// The path of the file that a link leads to, whether it is there or not; otherwise the path
+  /// itself.
+  private static func resolved(_ path: String) throws(WriteFailure) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    var target = path
+    for _ in 0..<longestChain {
+      guard let next = destination(ofLink: target) else { return target }
+      let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+      target = next.hasPrefix("/") ? next : folder + next
+    }
+    errno = ELOOP
+    throw .ofLastCall
+  }
+
+  /// How many links may lead to one another; Linux follows as many.
+  private static let longestChain = 40
+
+  /// What a symbolic link says; nil when the path is none.
+  private static func destination(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   private static func creationMask() -> mode_t {

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainTestSupport
 import Testing
 
 @testable import ChainSyntax
@@ -46,7 +47,7 @@ import Testing
   @Test func theTableAgreesWithStringEquality() {
     var symbols = SymbolTable()
     var known: [String: Symbol] = [:]
-    var random = SeededRandom(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let alphabet = ["a", "b", "-", "电", "芯", "e\u{301}", "\u{E9}", "\u{212A}", "K", "1"]
     for _ in 0..<20_000 {
       let text = (0..<Int.random(in: 1...6, using: &random)).map { _ in

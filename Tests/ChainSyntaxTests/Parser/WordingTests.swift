@@ -44,6 +44,22 @@ import Testing
 
   @Test func charactersThatCannotBeSeenAreNamed() {
     let words = SyntaxIssue.unexpectedText("\u{200B}\u{202E}x").wording(in: .english)
-    #expect(words.headline == "unexpected ‘U+200BU+202Ex’")
+    #expect(words.headline == "unexpected ‘<U+200B><U+202E>x’")
+  }
+
+  @Test func placesAreListedAsEachLanguageDoes() {
+    let issue = SyntaxIssue.misplacedWord(
+      "note", in: .map, home: [.map, .node, .organisation, .role])
+    let english = issue.wording(in: .english)
+    #expect(english.headline == "‘note’ cannot stand in the map’s block")
+    #expect(
+      english.notes == [
+        "it stands in the map’s block, in a node, in an organisation or among the facts of a role"
+      ])
+    let chinese = issue.wording(in: .chinese)
+    #expect(chinese.headline == "“note”不能用在 map 块中")
+    #expect(chinese.notes == ["应写在 map 块、节点块、机构块或角色的事实中"])
+    let top = SyntaxIssue.misplacedWord("map", in: .node, home: [.file])
+    #expect(top.wording(in: .chinese).notes == ["应写在文件顶层"])
   }
 }

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainTestSupport
 import Testing
 
 @testable import ChainSyntax
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func oneByteChanged() throws {
-    var random = SeededRandom(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let bytes = Array(sample.utf8)
     for _ in 0..<300 {
       var changed = bytes
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func randomBytes() throws {
-    var random = SeededRandom(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<1_000 {
       let count = Int.random(in: 0...200, using: &random)
       let limit: UInt8 = Bool.random(using: &random) ? 255 : 127
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func randomScalars() throws {
-    var random = SeededRandom(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<500 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...80, using: &random) {
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test func randomTokens() throws {
-    var random = SeededRandom(seed: 2)
+    var random = SeededGenerator(seed: 2)
     let pieces =
       Keyword.words + [
         "{", "{", "}", "}", "\n", "\n", "\n", ";", ",", "|", "->", "~>", "..>", "%", "(", ")", "=",
@@ -108,6 +109,17 @@ import Testing
     #expect(result.codes.isEmpty)
     #expect(try ParsedText("field f \"\(value)").codes == [111])
     #expect(try ParsedText(String(repeating: "\0", count: 1_000_000)).codes == [102])
+  }
+
+  /// The search for partners passes over a line once, not once for every mark.
+  @Test(arguments: ["「", "『", "'", "‘", "「『'’"])
+  func marksWithoutPartners(mark: String) throws {
+    let clock = ContinuousClock()
+    let text = String(repeating: mark, count: 300_001)
+    let duration = try clock.measure { check(try ParsedText(text + "\nfield 「f」")) }
+    #expect(duration < .seconds(8))
+    let again = try ParsedText("「『\nfield f 「F」\n")
+    #expect(again.codes.last == SyntaxIssue.Kind.foreignQuotes.rawValue)
   }
 
   @Test func aLongLineOfManyTokens() throws {
