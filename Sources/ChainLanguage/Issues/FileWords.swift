@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension LanguageIssue {
-  func fileWording(_ say: Speaker) -> Wording {
+  func fileWording(_ say: Speaker) -> Wording? {
     switch self {
     case .missingFile(let path, let suggestion):
       Wording(
@@ -44,7 +44,7 @@ extension LanguageIssue {
           ? say(
             "name a .chain file, or a folder with a map.chain",
             "请指定 .chain 文件，或含有 map.chain 的文件夹") : nil)
-    default: Wording("")
+    default: nil
     }
   }
 }

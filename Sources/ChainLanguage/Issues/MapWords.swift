@@ -2,7 +2,7 @@ import ChainDiagnostics
 import ChainModel
 
 extension LanguageIssue {
-  func mapWording(_ say: Speaker) -> Wording {
+  func mapWording(_ say: Speaker) -> Wording? {
     switch self {
     case .circle(let ids): circleWording(ids, say)
     case .sharesExceedWhole(let node, let year, let total):
@@ -53,7 +53,7 @@ extension LanguageIssue {
         "write ~> for what flows back", "回流请写 ~>"))
   }
 
-  private func organisationWording(_ say: Speaker) -> Wording {
+  private func organisationWording(_ say: Speaker) -> Wording? {
     switch self {
     case .unlinkedNode(let id):
       Wording(
@@ -72,13 +72,13 @@ extension LanguageIssue {
         label: name, secondaryLabels: [say("the first one", "首次出现于此")],
         help: say(
           "if they are one organisation, keep one of them", "如果是同一家机构，请只保留一个"))
-    default: Wording("")
+    default: nil
     }
   }
 
   // MARK: Remarks
 
-  private func remarkWording(_ say: Speaker) -> Wording {
+  private func remarkWording(_ say: Speaker) -> Wording? {
     switch self {
     case .factsWithoutSource(let count):
       Wording(
@@ -100,7 +100,7 @@ extension LanguageIssue {
     case .repeatedLink(let from, let to, let arrow, let count):
       repetitionWording(
         say("\(from) \(arrow) \(to) is stated twice", "\(from) \(arrow) \(to) 重复陈述"), count, say)
-    default: Wording("")
+    default: nil
     }
   }
 

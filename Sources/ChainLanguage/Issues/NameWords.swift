@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension LanguageIssue {
-  func nameWording(_ say: Speaker) -> Wording {
+  func nameWording(_ say: Speaker) -> Wording? {
     switch self {
     case .duplicateID(let id, let kind, let first): duplicateWording(id, kind, first, say)
     case .invalidID(let id, let isReserved): invalidWording(id, isReserved, say)
@@ -86,7 +86,7 @@ extension LanguageIssue {
 
   // MARK: Stages and segments
 
-  private func structureWording(_ say: Speaker) -> Wording {
+  private func structureWording(_ say: Speaker) -> Wording? {
     switch self {
     case .otherName(let id, let kind):
       Wording(
@@ -129,7 +129,7 @@ extension LanguageIssue {
     }
   }
 
-  private func mapStatementWording(_ say: Speaker) -> Wording {
+  private func mapStatementWording(_ say: Speaker) -> Wording? {
     switch self {
     case .noMap:
       Wording(
@@ -146,7 +146,7 @@ extension LanguageIssue {
         say(
           "a map statement in an included file", "被包含的文件中不能有 map 语句"),
         notes: [say("it stands in the root file only", "map 语句只能写在主文件中")])
-    default: Wording("")
+    default: nil
     }
   }
 }

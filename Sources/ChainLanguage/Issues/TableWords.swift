@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension LanguageIssue {
-  func tableWording(_ say: Speaker) -> Wording {
+  func tableWording(_ say: Speaker) -> Wording? {
     switch self {
     case .tableNotUTF8(let offset, let isProbablyGB18030):
       Wording(
@@ -37,7 +37,7 @@ extension LanguageIssue {
     }
   }
 
-  private func headerWording(_ say: Speaker) -> Wording {
+  private func headerWording(_ say: Speaker) -> Wording? {
     switch self {
     case .emptyTable:
       Wording(
@@ -63,7 +63,7 @@ extension LanguageIssue {
           "the columns are parted by \(say.quote(separator)), not by commas",
           "各列以\(say.quote(separator))分隔，而不是逗号"),
         help: say("save the table with commas", "请另存为以逗号分隔的 CSV"))
-    default: Wording("")
+    default: nil
     }
   }
 
@@ -73,7 +73,7 @@ extension LanguageIssue {
     return say("columns are: \(columns)", "可用的列：\(columns)")
   }
 
-  private func cellWording(_ say: Speaker) -> Wording {
+  private func cellWording(_ say: Speaker) -> Wording? {
     switch self {
     case .missingCell(let need): needWording(need, say)
     case .unknownWord(let word, let column, let known, let suggestion):
@@ -95,7 +95,7 @@ extension LanguageIssue {
         help: say(
           "leave the field empty on further rows, or make them agree",
           "同一机构的后续行可留空，否则须与前面一致"))
-    default: Wording("")
+    default: nil
     }
   }
 

@@ -4,16 +4,11 @@ extension LanguageIssue {
   /// Its sentences in a language.
   public func wording(in language: MessageLanguage) -> Wording {
     let say = Speaker(language)
-    return switch code.number {
-    case ..<300: nameWording(say)
-    case ..<400: valueWording(say)
-    case ..<500: tableWording(say)
-    case ..<600: mapWording(say)
-    default: fileWording(say)
-    }
+    return nameWording(say) ?? valueWording(say) ?? tableWording(say) ?? mapWording(say)
+      ?? fileWording(say) ?? Wording(code.description)
   }
 
-  func valueWording(_ say: Speaker) -> Wording {
+  func valueWording(_ say: Speaker) -> Wording? {
     switch self {
     case .trlOutOfRange(let found):
       Wording(
@@ -23,7 +18,7 @@ extension LanguageIssue {
     case .shareOutOfRange(let found):
       Wording(
         say("share \(found) % is not within 0 and 100", "份额 \(found)% 不在 0 至 100 之内"))
-    default: Wording("")
+    default: nil
     }
   }
 }

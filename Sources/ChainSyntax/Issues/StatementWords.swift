@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension SyntaxIssue {
-  func statementWording(_ say: Speaker) -> Wording {
+  func statementWording(_ say: Speaker) -> Wording? {
     switch self {
     case .expected(let expectations, let found): Self.expectedWording(expectations, found, say)
     case .unknownWord(let word, let context, let suggestion):
@@ -58,7 +58,7 @@ extension SyntaxIssue {
           "\(say.quote("|")) stands only before the first arrow",
           "\(say.quote("|"))只能用在第一个箭头之前"),
         notes: [Self.separatorsNote(say)])
-    default: Wording("")
+    default: nil
     }
   }
 
@@ -90,7 +90,7 @@ extension SyntaxIssue {
 
   // MARK: Lines and blocks
 
-  func structureWording(_ say: Speaker) -> Wording {
+  func structureWording(_ say: Speaker) -> Wording? {
     switch self {
     case .missingSeparator(let word):
       Wording(
@@ -138,7 +138,7 @@ extension SyntaxIssue {
             "this version does not evaluate expect, accept and view",
             "当前版本尚不支持对 expect、accept、view 求值")
         ])
-    default: Wording("")
+    default: nil
     }
   }
 }

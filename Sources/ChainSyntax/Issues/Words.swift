@@ -3,25 +3,14 @@ public import ChainDiagnostics
 extension SyntaxIssue {
   /// Its sentences in a language.
   public func wording(in language: MessageLanguage) -> Wording {
-    switch self {
-    case .invalidUTF8, .nullCharacter, .controlCharacter, .unexpectedText, .lookalike,
-      .wideDigits, .needlessColon, .foreignComment:
-      characterWording(Speaker(language))
-    case .unterminatedString, .invalidEscape, .foreignQuotes, .unknownArrow, .digitFirst,
-      .invalidNumber, .invalidDate, .unquotedText, .invalidLanguageTag:
-      tokenWording(Speaker(language))
-    case .expected, .unknownWord, .misplacedWord, .reservedWord, .unknownKind, .unknownGrade,
-      .repeatedAttribute, .repeatedTranslation, .mixedSeparators, .barAfterArrow:
-      statementWording(Speaker(language))
-    case .missingSeparator, .continuationAtLineStart, .braceOnItsOwnLine, .missingClosingBrace,
-      .unexpectedClosingBrace, .nestingTooDeep, .tooManyErrors, .deferredStatements:
-      structureWording(Speaker(language))
-    }
+    let say = Speaker(language)
+    return characterWording(say) ?? tokenWording(say) ?? statementWording(say)
+      ?? structureWording(say) ?? Wording(code.description)
   }
 
   // MARK: Characters
 
-  private func characterWording(_ say: Speaker) -> Wording {
+  private func characterWording(_ say: Speaker) -> Wording? {
     switch self {
     case .invalidUTF8(let offset, let guess): Self.utf8Wording(offset, guess, say)
     case .nullCharacter:
@@ -56,7 +45,7 @@ extension SyntaxIssue {
         help: say(
           "begin a comment with \(say.quote("//")); it ends at the line’s end",
           "注释以\(say.quote("//"))开头，到行尾为止"))
-    default: Wording("")
+    default: nil
     }
   }
 
@@ -82,7 +71,7 @@ extension SyntaxIssue {
 
   // MARK: Tokens
 
-  private func tokenWording(_ say: Speaker) -> Wording {
+  private func tokenWording(_ say: Speaker) -> Wording? {
     switch self {
     case .unterminatedString:
       Wording(
@@ -128,7 +117,7 @@ extension SyntaxIssue {
       Wording(
         say("\(say.quote(word)) is no language tag", "\(say.quote(word))不是语言标记"),
         notes: [say("tags are such as en, zh, zh-Hant", "语言标记例如 en、zh、zh-Hant")])
-    default: Wording("")
+    default: nil
     }
   }
 

@@ -66,20 +66,18 @@ extension Parser {
 extension Parser {
   /// Reads an attribute with its word, and drops it when its word stood in this block before.
   mutating func parseAttribute<Value>(
-    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout KeywordSet,
+    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout [Keyword: SourceRange],
     value: (inout Parser) -> Value?
   ) {
     let word = token.range
     advance()
     guard let value = value(&self) else { return }
-    if seen.contains(keyword), !Self.repeatable.contains(keyword) {
-      let first = list.first { lexer.text(of: $0.range).hasPrefix(keyword.word) }
-      report(
-        .repeatedAttribute(keyword.word), at: word, secondary: first.map { [$0.range] } ?? [])
-      return
+    if let first = seen[keyword], !Self.repeatable.contains(keyword) {
+      return report(.repeatedAttribute(keyword.word), at: word, secondary: [first])
     }
-    seen.insert(keyword)
-    list.append(Located(value: value, range: range(from: word.start.offset)))
+    let place = range(from: word.start.offset)
+    seen[keyword] = place
+    list.append(Located(value: value, range: place))
   }
 
   /// The words whose values add up when they stand in a block several times.

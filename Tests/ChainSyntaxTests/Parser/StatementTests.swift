@@ -68,6 +68,9 @@ import Testing
 
   @Test func attributesThatStandOnce() throws {
     try expectIssues("node a \"A\" { ‹core›; note \"x\"; «core» }", .repeatedAttribute)
+    let misspelt = try ParsedText("node a \"A\" { nots \"x\"; note \"y\" }")
+    #expect(misspelt.codes == [122, 127])
+    #expect(misspelt.diagnostics.last?.secondary.map(misspelt.text) == ["nots \"x\""])
     try expectIssues(
       "member a \"A\" { makes b { ‹trl 5›; «trl» 6 }; makes b { trl 7 } }", .repeatedAttribute)
     #expect(try ParsedText("node a \"A\" { alias \"b\"; alias \"c\" }").codes.isEmpty)

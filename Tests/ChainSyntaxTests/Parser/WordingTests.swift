@@ -34,6 +34,7 @@ import Testing
       let english = issue.wording(in: .english)
       let chinese = issue.wording(in: .chinese)
       #expect(!english.headline.isEmpty && !english.headline.hasSuffix("."))
+      #expect(english.headline != issue.code.description)
       #expect(english.headline.first?.isUppercase == false || english.headline.hasPrefix("NUL"))
       #expect(chinese.headline.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
       #expect(!chinese.headline.hasSuffix("。") && !chinese.headline.contains("‘"))
