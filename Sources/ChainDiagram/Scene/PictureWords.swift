@@ -83,22 +83,17 @@ struct PictureWords {
   func summary(asof: PartialDate?, coverage: Coverage) -> String {
     var parts: [String] = []
     if let asof { parts.append(say("as of \(asof)", "截至\(asof)")) }
-    if let percent = percent(of: coverage) {
+    if let percent = coverage.wholePercent {
       parts.append(
         say(
-          "coverage \(percent) (\(coverage.covered) of \(coverage.surveyed) surveyed nodes)",
-          "覆盖率\(percent)（已调查\(coverage.surveyed)个节点，覆盖\(coverage.covered)个）"))
+          "coverage \(percent) % (\(coverage.covered) of \(coverage.surveyed) surveyed nodes)",
+          "覆盖率\(percent)%（已调查\(coverage.surveyed)个节点，覆盖\(coverage.covered)个）"))
     }
     let vacant = coverage.count(of: .vacant)
     if vacant > 0 { parts.append(say("\(vacant) without a member", "\(vacant)个节点无成员")) }
     let unknown = coverage.count(of: .unknown)
     if unknown > 0 { parts.append(say("\(unknown) not surveyed", "\(unknown)个节点未调查")) }
     return parts.joined(separator: " · ")
-  }
-
-  /// The coverage as a whole percentage; nil when nothing was surveyed.
-  func percent(of coverage: Coverage) -> String? {
-    coverage.wholePercent.map { "\($0) %" }
   }
 
   /// The few figures behind a stage's or segment's name.

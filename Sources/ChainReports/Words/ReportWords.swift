@@ -107,7 +107,7 @@ extension ReportWords {
 
   /// The coverage as a whole percentage; nil when nothing was surveyed.
   func percent(of coverage: Coverage) -> String? {
-    coverage.wholePercent.map { "\($0) %" }
+    coverage.wholePercent.map { self("\($0) %", "\($0)%") }
   }
 
   /// The names of the columns: stage, segment, coverage, percentage, not surveyed.
