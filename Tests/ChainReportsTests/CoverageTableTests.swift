@@ -18,6 +18,6 @@ struct CoverageTableTests {
 
         """)
     let chinese = CoverageTable(of: sample.map, findings: sample.findings, languages: [.chinese])
-    #expect(chinese.text().hasPrefix("阶段  环节      已覆盖        未调查\n中游"))
+    #expect(chinese.text().hasPrefix("阶段  环节      已覆盖       未调查\n中游"))
   }
 }
