@@ -55,6 +55,7 @@ struct MapReader {
   private mutating func readStatements(of source: OpenSource) {
     let parsed = Parser.parse(source.file, symbols: &texts.symbols)
     texts.diagnostics += parsed.diagnostics
+    if !parsed.isUTF8 { noteUnreadable(source.file) }
     open.append(source)
     var start = 0
     for (index, statement) in parsed.statements.enumerated() {
@@ -72,6 +73,12 @@ struct MapReader {
     }
     texts.passages.append(.statements(parsed.statements[start...], in: source.file))
     open.removeLast()
+  }
+
+  /// Notes that nobody knows what a file declares.
+  private mutating func noteUnreadable(_ file: SourceFile) {
+    texts.isComplete = false
+    if open.isEmpty { texts.isRootRead = false }
   }
 
   private mutating func read(_ found: Found, at range: SourceRange) {

@@ -19,4 +19,6 @@ struct MapTexts {
   /// Whether every file that the map mentions could be read. If not, a name that is declared
   /// nowhere may be declared there.
   var isComplete = true
+  /// Whether the file that the map begins with could be read. If not, it may hold what is missing.
+  var isRootRead = true
 }

@@ -25,7 +25,7 @@ struct OutlineReader {
       for statement in statements { read(statement, in: file) }
     }
     for (segment, file) in looseSegments { openAgain(segment, in: file) }
-    checkSections()
+    if texts.isComplete { checkSections() }
   }
 
   private mutating func read(_ statement: Statement, in file: SourceFile) {

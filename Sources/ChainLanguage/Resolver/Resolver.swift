@@ -64,6 +64,7 @@ struct Resolver {
 
   private mutating func readHeader(_ texts: MapTexts) {
     guard let (declaration, file) = outline.map else {
+      guard texts.isRootRead else { return }
       return log.report(.noMap, at: texts.sources.files.first.map { startOf($0) })
     }
     places.map = declaration.id.range

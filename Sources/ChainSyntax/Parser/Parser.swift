@@ -52,7 +52,8 @@ public struct Parser {
   public static func parse(_ file: SourceFile, symbols: inout SymbolTable) -> ParsedFile {
     if let fault = EncodingFault(in: file.bytes) {
       return ParsedFile(
-        range: file.range, statements: [], comments: [], diagnostics: [fault.diagnostic(in: file)])
+        range: file.range, statements: [], comments: [], isUTF8: false,
+        diagnostics: [fault.diagnostic(in: file)])
     }
     return file.bytes.withUnsafeBufferPointer { bytes in
       // The table is lent to the lexer, so that it is never copied.
@@ -63,7 +64,7 @@ public struct Parser {
       swap(&symbols, &parser.lexer.symbols)
       return ParsedFile(
         range: file.range, statements: parser.statements, comments: parser.lexer.comments,
-        diagnostics: parser.lexer.reporter.diagnostics.inSourceOrder())
+        isUTF8: true, diagnostics: parser.lexer.reporter.diagnostics.inSourceOrder())
     }
   }
 

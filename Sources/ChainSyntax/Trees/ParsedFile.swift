@@ -8,6 +8,8 @@ public struct ParsedFile: Sendable {
   public let statements: [Statement]
   /// The comments, from `//` to before the line's end, in order.
   public let comments: [SourceRange]
+  /// Whether the file is UTF-8; if not, nothing of it was read.
+  public let isUTF8: Bool
   /// What was found, in the order of the text.
   public let diagnostics: [Diagnostic]
 
