@@ -1,5 +1,5 @@
 extension Explanation {
-  /// CHN0111 to CHN0119: strings, numbers, dates.
+  /// CHN0111 to CHN0120: strings, numbers, dates, ids.
   static let tokens: [Explanation] = [
     Explanation(
       111, "A string without its closing quote", zh: "字符串缺少结束引号",
@@ -67,8 +67,8 @@ extension Explanation {
         """),
     Explanation(
       116, "No number", zh: "不是有效的数字",
-      rule: "A number is up to fifteen digits with at most one point.",
-      zh: "数字最多十五位，至多一个小数点。",
+      rule: "A number is up to fifteen digits, with at most one point between two of them.",
+      zh: "数字最多十五位，至多一个小数点，且小数点前后都有数字。",
       failing: """
         map demo "Demo"
         stage midstream {
@@ -116,6 +116,21 @@ extension Explanation {
         """,
       cured: """
         map demo "Demo" zh "示例"
+        """),
+    Explanation(
+      120, "An id with other marks in it", zh: "标识符中有其他符号",
+      rule: """
+        An id is a letter of any script, then letters, digits and single hyphens between two of \
+        them; no low lines, points or full-width marks.
+        """,
+      zh: "标识符以字母或汉字开头，后接字母、汉字、数字，其间可用单个 - 连接；不能含下划线、点或全角符号。",
+      failing: """
+        map demo "Demo"
+        field fuel_cells "Fuel cells"
+        """,
+      cured: """
+        map demo "Demo"
+        field fuel-cells "Fuel cells"
         """),
   ]
 }

@@ -20,6 +20,7 @@ extension SyntaxIssue {
     case invalidDate = 117
     case unquotedText = 118
     case invalidLanguageTag = 119
+    case invalidID = 120
     case expected = 121
     case unknownWord = 122
     case misplacedWord = 123
@@ -70,6 +71,7 @@ extension SyntaxIssue {
     case .invalidDate: .invalidDate
     case .unquotedText: .unquotedText
     case .invalidLanguageTag: .invalidLanguageTag
+    case .invalidID: .invalidID
     case .expected: .expected
     case .unknownWord: .unknownWord
     case .misplacedWord: .misplacedWord

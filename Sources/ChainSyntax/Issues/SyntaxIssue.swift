@@ -25,8 +25,8 @@ public enum SyntaxIssue: Issue, Equatable {
   case unterminatedString
   /// A `\` with something that is no escape.
   case invalidEscape(String)
-  /// A string in other quotes than `"`.
-  case foreignQuotes
+  /// A string in other quotes than `"`; the payload is what stands between them.
+  case foreignQuotes(String)
   /// A run of marks that is nearly an arrow.
   case unknownArrow(String, meant: String)
   /// An id that begins with a digit.
@@ -39,6 +39,9 @@ public enum SyntaxIssue: Issue, Equatable {
   case unquotedText(String)
   /// A word that is no BCP 47 language tag.
   case invalidLanguageTag(String)
+
+  /// A word with other marks in it than an id has; and what it was surely meant to be.
+  case invalidID(String, meant: String?)
 
   // Statements
   /// Something else was due.

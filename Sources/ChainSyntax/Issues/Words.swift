@@ -85,10 +85,10 @@ extension SyntaxIssue {
         say("\(say.quote(escape)) is no escape", "\(say.quote(escape))不是转义序列"),
         notes: [say("escapes are \\\" \\\\ \\n \\t \\u{…}", "转义序列有 \\\" \\\\ \\n \\t \\u{…}")],
         help: say("write a plain \\ as \\\\", "反斜杠本身写作 \\\\"))
-    case .foreignQuotes:
+    case .foreignQuotes(let text):
       Wording(
         say("a string must stand in plain double quotes", "字符串须使用半角双引号"),
-        help: say("write \"…\"", "请改为 \"…\""))
+        help: say("write \"\(Speaker.visible(text))\"", "请改为 \"\(Speaker.visible(text))\""))
     case .unknownArrow(let found, let meant):
       Wording(
         say("\(say.quote(found)) is no arrow", "\(say.quote(found))不是箭头"),
@@ -97,16 +97,19 @@ extension SyntaxIssue {
     case .digitFirst(let word):
       Wording(
         say("\(say.quote(word)) is no id", "\(say.quote(word))不能用作标识符"),
-        notes: [
-          say(
-            "an id is a letter followed by letters, digits and single hyphens",
-            "标识符以字母或汉字开头，其后可用字母、汉字、数字和单个连字符")
-        ])
+        notes: [Self.idNote(say)])
+    case .invalidID(let word, let meant):
+      Wording(
+        say("\(say.quote(word)) is no id", "\(say.quote(word))不能用作标识符"),
+        notes: [Self.idNote(say)],
+        help: meant.map { say("write \(say.quote($0))", "请改为\(say.quote($0))") })
     case .invalidNumber(let text):
       Wording(
         say("\(say.quote(text)) is no number", "\(say.quote(text))不是数字"),
         notes: [
-          say("a number is up to 15 digits with at most one point", "数字最多 15 位，至多一个小数点")
+          say(
+            "a number is up to 15 digits, with at most one point between two of them: 5, 0.5, 12.5",
+            "数字最多 15 位，至多一个小数点，且小数点前后都有数字：5、0.5、12.5")
         ])
     case .invalidDate(let text, let fault): Self.dateWording(text, fault, say)
     case .unquotedText(let text):
@@ -119,6 +122,12 @@ extension SyntaxIssue {
         notes: [say("tags are such as en, zh, zh-Hant", "语言标记例如 en、zh、zh-Hant")])
     default: nil
     }
+  }
+
+  private static func idNote(_ say: Speaker) -> String {
+    say(
+      "an id is a letter followed by letters, digits and single hyphens",
+      "标识符以字母或汉字开头，其后可用字母、汉字、数字和单个连字符")
   }
 
   static func arrowsNote(_ say: Speaker) -> String {

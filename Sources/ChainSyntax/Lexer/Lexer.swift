@@ -17,6 +17,8 @@ struct Lexer {
   /// For each mark that may begin a string in other quotes, up to where it is known that no
   /// partner stands.
   var offsetsWithoutPartner: [Unicode.Scalar: Int] = [:]
+  /// What the word at hand is read as, when its parts were joined by other marks than hyphens.
+  var joinedWord: String?
   /// The kind of the token before; nil at the file's start.
   private var lastKind: Token.Kind?
 
@@ -38,13 +40,20 @@ struct Lexer {
       let start = position
       guard let kind = scan(&flags) else { continue }
       lastKind = kind
-      let symbol =
-        kind == .word
-        ? symbols.intern(UnsafeBufferPointer(rebasing: bytes[start..<position])) : .missing
+      let symbol = kind == .word ? symbolOfWord(from: start) : .missing
       return Token(
         kind: kind, flags: flags, start: base + UInt32(start), end: base + UInt32(position),
         symbol: symbol)
     }
+  }
+
+  /// The symbol of the word that was passed.
+  private mutating func symbolOfWord(from start: Int) -> Symbol {
+    guard let joined = joinedWord else {
+      return symbols.intern(UnsafeBufferPointer(rebasing: bytes[start..<position]))
+    }
+    joinedWord = nil
+    return symbols.intern(joined)
   }
 
   /// Passes over blanks, line ends and comments.

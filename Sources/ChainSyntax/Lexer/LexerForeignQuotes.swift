@@ -56,7 +56,21 @@ extension Lexer {
     if bytes[close] != UInt8(ascii: "\"") {
       fixIts.append(FixIt(replacing: range(close, position), with: "\""))
     }
-    report(.foreignQuotes, at: range(start, position), fixIts: fixIts)
+    report(
+      .foreignQuotes(content(from: start + quoteCount, to: close, with: inner)),
+      at: range(start, position), fixIts: fixIts)
+  }
+
+  /// What stands between two offsets when text is inserted in it.
+  private func content(from start: Int, to end: Int, with insertions: [FixIt]) -> String {
+    var content = ""
+    var known = start
+    for insertion in insertions {
+      let place = Int(insertion.range.start.offset - base)
+      content += text(of: range(known, place)) + insertion.replacement
+      known = place
+    }
+    return content + text(of: range(known, end))
   }
 
   /// Where the string ends that a mark begins: at its partner, or for a double quote at a plain

@@ -11,6 +11,7 @@ extension Lexer {
     case UInt8(ascii: "#"): return scanHashComment()
     case UInt8(ascii: "/"): return scanBlockComment()
     case 0x80...: return scanBeyondASCII(&flags)
+    case UInt8(ascii: "_"): return scanLowLines()
     default:
       if !takeControls() { reportUnexpected() }
       return nil
@@ -30,6 +31,8 @@ extension Lexer {
       return lookalike.kind
     }
     if scalar.isWideDigit { return scanWideDigits() }
+    if scalar.isForeignHyphen { return scanForeignHyphen() }
+    if scalar.isLowLine { return scanLowLines() }
     if !takeControls() { reportUnexpected() }
     return nil
   }
@@ -107,7 +110,7 @@ extension Lexer {
     let scalar = scalar(at: position).scalar
     return !scalar.isLetter && !scalar.isControl && !scalar.isWideDigit
       && scalar != "\u{3000}" && scalar != "\u{A0}" && Lookalike(scalar) == nil
-      && scalar != "：" && !scalar.isForeignQuote
+      && scalar != "：" && !scalar.isForeignQuote && !scalar.isForeignHyphen && !scalar.isLowLine
   }
 
   private mutating func scanWideDigits() -> Token.Kind {

@@ -2,13 +2,19 @@
 extension Lexer {
   /// Passes over a word: letters, digits, and `-` between two of them.
   mutating func scanWord() -> Token.Kind {
+    let start = position
     position = endOfWord(from: position)
-    if byte(at: position) == UInt8(ascii: ":"), takeAddress() { return .address }
-    return .word
+    switch byte(at: position) {
+    case UInt8(ascii: ":"): return takeAddress() ? .address : .word
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...:
+      _ = takeJoinedParts(from: start)
+      return .word
+    default: return .word
+    }
   }
 
   /// The offset behind the letters, digits and inner hyphens that begin at an offset.
-  private func endOfWord(from start: Int) -> Int {
+  func endOfWord(from start: Int) -> Int {
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
@@ -28,7 +34,7 @@ extension Lexer {
   }
 
   /// Whether a letter or digit stands at an offset.
-  private func isWordPart(at offset: Int) -> Bool {
+  func isWordPart(at offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
     if bytes[offset] < 0x80 { return bytes[offset].isLetterOrDigit }
     return scalar(at: offset).scalar.isLetterOrDigit
@@ -52,11 +58,8 @@ extension Lexer {
   mutating func scanNumber() -> Token.Kind {
     let start = position
     position = endOfWord(from: position)
-    while byte(at: position) == UInt8(ascii: ".") || byte(at: position) == UInt8(ascii: "/"),
-      byte(at: position + 1).isDigit
-    {
-      position = endOfWord(from: position + 1)
-    }
+    while continuesNumber { position = endOfWord(from: position + 1) }
+    takeLastPoint()
     var (points, hyphens) = (0, 0)
     for byte in bytes[start..<position] {
       if byte == UInt8(ascii: ".") {
@@ -67,13 +70,32 @@ extension Lexer {
         return .digitsAndLetters
       }
     }
+    if bytes[start].isOperator || bytes[position - 1].isOperator { return .digitsAndLetters }
     if hyphens == 0, points <= 1 { return .number }
     return points == 0 ? .date : .digitsAndLetters
+  }
+
+  /// Whether a mark stands here that joins digits to what follows.
+  private var continuesNumber: Bool {
+    switch byte(at: position) {
+    case UInt8(ascii: "."), UInt8(ascii: "/"): byte(at: position + 1).isDigit
+    case UInt8(ascii: "_"): isWordPart(at: position + 1)
+    default: false
+    }
+  }
+
+  /// Passes over a point behind which no digit stands, unless an arrow begins with it.
+  private mutating func takeLastPoint() {
+    guard byte(at: position) == UInt8(ascii: "."), !byte(at: position + 1).isOperator else {
+      return
+    }
+    position += 1
   }
 
   /// Passes over an arrow or a comparison; a run that is nearly an arrow counts as one.
   mutating func scanOperator() -> Token.Kind? {
     let start = position
+    if bytes[start] == UInt8(ascii: "."), byte(at: start + 1).isDigit { return scanNumber() }
     while byte(at: position).isOperator { position += 1 }
     let run = bytes[start..<position]
     if let kind = Self.kind(ofOperator: run) { return kind }

@@ -22,14 +22,17 @@ struct Reporter {
     if isFull { diagnostics.append(Diagnostic(SyntaxIssue.tooManyErrors, at: range)) }
   }
 
-  /// Takes back what was said about a range, because one diagnostic for all of it follows.
-  mutating func withdraw(in range: SourceRange) {
-    guard !isFull else { return }
+  /// Takes back what was said about a range, because one diagnostic for all of it follows; says
+  /// whether there was anything.
+  @discardableResult
+  mutating func withdraw(in range: SourceRange) -> Bool {
+    guard !isFull else { return false }
     let before = diagnostics.count
     diagnostics.removeAll { diagnostic in
       guard let place = diagnostic.range else { return false }
       return place.start >= range.start && place.end <= range.end
     }
     errorCount -= before - diagnostics.count
+    return before > diagnostics.count
   }
 }

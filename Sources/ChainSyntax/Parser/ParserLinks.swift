@@ -24,8 +24,11 @@ extension Parser {
   }
 
   /// What the first arrow comes from.
+  ///
+  /// A group with both marks says nothing for certain, and counts as empty.
   private mutating func parseGroup(_ separator: inout GroupSeparator) -> [Identifier] {
     var identifiers: [Identifier] = []
+    var isMixed = false
     var first: Token.Kind?
     while true {
       let identifier = parseIdentifier()
@@ -33,14 +36,14 @@ extension Parser {
       guard token.kind == .comma || token.kind == .bar else { break }
       checkContinuation()
       if let first, first != token.kind, !isRecovering {
-        isRecovering = true
+        (isRecovering, isMixed) = (true, true)
         report(.mixedSeparators, at: token.range)
       }
       first = first ?? token.kind
       advance()
     }
     separator = first == .bar ? .bar : .comma
-    return identifiers
+    return isMixed ? [] : identifiers
   }
 
   /// What an arrow points to.

@@ -10,11 +10,17 @@ extension Parser {
       return nil
     }
     defer { advance() }
-    guard token.kind == .number, let number = NumberLiteral(lexer.bytes(of: token), token.range)
-    else {
+    let bytes = lexer.bytes(of: token)
+    if token.kind == .number, let number = NumberLiteral(bytes, token.range) { return number }
+    guard bytes.isNumberWithOuterPoint, let number = NumberLiteral(bytes, token.range) else {
       report(.invalidNumber(text(of: token)), at: token.range)
       return nil
     }
+    let mended =
+      bytes.first?.isDigit == true ? String(text(of: token).dropLast()) : "0" + text(of: token)
+    report(
+      .invalidNumber(text(of: token)), at: token.range,
+      fixIts: [FixIt(replacing: token.range, with: mended)])
     return number
   }
 
@@ -57,6 +63,7 @@ extension Parser {
     defer { advance() }
     if let kind = KindWord(token.symbol) { return kind }
     let text = text(of: token)
+    lexer.reporter.withdraw(in: token.range)
     report(
       .unknownKind(
         text, suggestion: Spelling.closestWord(to: text, among: KindWord.allCases.map(\.word))),
@@ -73,11 +80,21 @@ extension Parser {
     defer { advance() }
     if let grade = GradeWord(token.symbol) { return grade }
     let text = text(of: token)
+    lexer.reporter.withdraw(in: token.range)
     report(
       .unknownGrade(
         text, suggestion: Spelling.closestWord(to: text, among: GradeWord.allCases.map(\.word))),
       at: token.range)
     return nil
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether it is digits with one point before or behind all of them.
+  fileprivate var isNumberWithOuterPoint: Bool {
+    let digits = first == UInt8(ascii: ".") ? dropFirst() : dropLast()
+    return (first == UInt8(ascii: ".")) != (last == UInt8(ascii: "."))
+      && digits.allSatisfy(\.isDigit)
   }
 }
 

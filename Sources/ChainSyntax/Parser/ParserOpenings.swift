@@ -43,6 +43,7 @@ extension Parser {
     let text = text(of: token)
     let known = context.words
     let suggestion = Spelling.closestWord(to: text, among: known.map(\.word))
+    lexer.reporter.withdraw(in: token.range)
     report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
     if let keyword = known.first(where: { $0.word == suggestion }) {
       isGuess = true

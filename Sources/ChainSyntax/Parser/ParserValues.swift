@@ -150,6 +150,7 @@ extension Parser {
 
   /// Reports a word that has not the shape of a tag: letters, then parts of up to eight characters.
   private mutating func checkLanguageTag() {
+    if lexer.reporter.withdraw(in: token.range) { return reportMendedTag() }
     let bytes = lexer.bytes(of: token)
     if bytes.count == 2, bytes.allSatisfy(\.isLetter) { return }
     let parts = bytes.split(separator: UInt8(ascii: "-"))
@@ -159,6 +160,14 @@ extension Parser {
     guard !isTag else { return }
     report(.invalidLanguageTag(text(of: token)), at: token.range)
     isGuess = true
+  }
+
+  /// Reports a tag whose parts are joined by another mark than a hyphen, such as `zh_CN`.
+  private mutating func reportMendedTag() {
+    let meant = lexer.symbols.text(of: token.symbol)
+    report(
+      .invalidLanguageTag(text(of: token)), at: token.range,
+      fixIts: [FixIt(replacing: token.range, with: meant)])
   }
 }
 

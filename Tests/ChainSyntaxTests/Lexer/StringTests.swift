@@ -40,6 +40,11 @@ import Testing
       "member a \"A\" {\n makes b { source «\"https://x» }\n}\nfield g \"G\"", .unterminatedString)
   }
 
+  @Test func theHelpShowsTheText() throws {
+    let result = try ParsedText("field f “a\"b”")
+    #expect(result.diagnostics.map { $0.issue.wording(in: .english).help } == [#"write "a\"b""#])
+  }
+
   @Test func foreignQuotes() throws {
     try expectIssues(
       "field f «“电芯”» zh «“a\"b”»", .foreignQuotes, .foreignQuotes,

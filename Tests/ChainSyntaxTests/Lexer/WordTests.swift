@@ -76,6 +76,32 @@ import Testing
     try expectIssues("«node» -> b, «map»", .reservedWord, .reservedWord)
   }
 
+  @Test func idsWithOtherMarksAreOneFault() throws {
+    for (written, meant) in [
+      ("a_b", "a-b"), ("a.b", "a-b"), ("x--y", "x-y"), ("中文－名", "中文-名"), ("a_b__c.d", "a-b-c-d"),
+      ("a_", "a"), ("_a", "a"), ("a＿b", "a-b"), ("a–b", "a-b"), ("电芯_2", "电芯-2"),
+    ] {
+      try expectIssues("field «\(written)» \"F\"", .invalidID, mended: "field \(meant) \"F\"")
+      try expectIssues(
+        "«\(written)» -> c ~> «\(written)»", .invalidID, .invalidID,
+        mended: "\(meant) -> c ~> \(meant)")
+    }
+    try expectIssues("«a_b»->c, «d_»..>e", .invalidID, .invalidID, mended: "a-b->c, d..>e")
+    try expectIssues("field «_3» \"F\"", .invalidID)
+    try expectIssues("field «3_d» \"F\"", .digitFirst)
+    try expectIssues(
+      "field f \"F\" «zh_CN» \"名\"", .invalidLanguageTag, mended: "field f \"F\" zh-CN \"名\"")
+    try expectIssues("member a \"A\" { kind «enter_prise» }", .unknownKind)
+    try expectIssues("map m \"M\" { «as_of» 2026 }", .unknownWord)
+    #expect(
+      try ParsedText("field f a_b c.d").codes == [118],
+      "a text without quotes is one fault, whatever it holds")
+  }
+
+  @Test func arrowsWithHyphensOfOtherWidths() throws {
+    try expectIssues("a «－>» b«—>»c", .unknownArrow, .unknownArrow, mended: "a -> b->c")
+  }
+
   @Test func gradesAndKindsAreNoReservedWords() throws {
     #expect(try ParsedText("page, service -> dataset").codes.isEmpty)
   }

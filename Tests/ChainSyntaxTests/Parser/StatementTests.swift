@@ -89,6 +89,7 @@ import Testing
   @Test func linksWithBars() throws {
     try expectIssues("a, b «|» c -> d", .mixedSeparators)
     try expectIssues("a | b «,» c -> d", .mixedSeparators)
+    #expect(try ParsedText("a, b | c -> d").dump == "")
     try expectIssues("a -> b «|» c -> d", .barAfterArrow)
     #expect(try ParsedText("a -> b | c -> d").dump == "link a -> b, c -> d\n")
   }

@@ -14,6 +14,18 @@ import Testing
       mended: "member a \"A\" { makes b { share 30% } }")
   }
 
+  @Test func pointsStandBetweenDigits() throws {
+    for (written, meant) in [(".5", "0.5"), ("5.", "5"), ("12.", "12")] {
+      try expectIssues(
+        "member a \"A\" { makes b { share «\(written)»% } }", .invalidNumber,
+        mended: "member a \"A\" { makes b { share \(meant)% } }")
+    }
+    try expectIssues("member a \"A\" { makes b { share «.5.»% } }", .invalidNumber)
+    try expectIssues(
+      "map m \"M\" { asof «2026.» }", .invalidDate, mended: "map m \"M\" { asof 2026 }")
+    #expect(try ParsedText("a1..>b2").codes.isEmpty)
+  }
+
   @Test func numbersAreExact() throws {
     let result = try ParsedText("member a \"A\" { makes b { share 0.1 % } }")
     guard case .organisation(let organisation) = result.parsed.statements.first,

@@ -8,9 +8,10 @@ import Testing
   private let issues: [SyntaxIssue] = [
     .invalidUTF8(offset: 3, guess: nil), .nullCharacter, .controlCharacter("\u{1B}"),
     .unexpectedText("@"), .lookalike("，", meant: ","), .wideDigits("9"), .needlessColon,
-    .foreignComment("#"), .unterminatedString, .invalidEscape("\\x"), .foreignQuotes,
+    .foreignComment("#"), .unterminatedString, .invalidEscape("\\x"), .foreignQuotes("a"),
     .unknownArrow("-->", meant: "->"), .digitFirst("3d"), .invalidNumber("1.2.3"),
     .invalidDate("2026-13", .month), .unquotedText("a b"), .invalidLanguageTag("x"),
+    .invalidID("a_b", meant: "a-b"),
     .expected([.id, .arrow, .statement(.file)], found: .endOfLine),
     .unknownWord("membr", in: .file, suggestion: "member"),
     .misplacedWord("kind", in: .node, home: [.organisation, .role]), .reservedWord("map"),
