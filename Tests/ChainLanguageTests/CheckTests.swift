@@ -46,6 +46,39 @@ import Testing
         """)
   }
 
+  @Test func emptyTextsCountAsNotGiven() throws {
+    let result = try expect(
+      [303, 303, 303, 303, 303, 303, 303],
+      in: """
+        member a "A" { code ⟦""⟧; url ⟦" "⟧; makes cells { source ⟦""⟧; note "x" zh ⟦"　"⟧ } }
+        member b "B" { code ⟦""⟧; alias "Bee", ⟦""⟧; note ⟦"\\n"⟧ zh "说明"; makes cells }
+        """)
+    let map = try #require(result.resolved).map
+    #expect(map.organisations.allSatisfy { $0.profile.code == nil && $0.profile.url == nil })
+    #expect(map.organisations.map(\.profile.aliases) == [[], ["Bee"]])
+    #expect(map.organisations.allSatisfy { $0.profile.note == nil })
+    #expect(map.facts.first?.details.source == nil && map.facts.first?.details.note?.text == "x")
+    #expect(result.told[0] == "map.chain:7:21 CHN0303 code is empty")
+  }
+
+  @Test func emptyNames() throws {
+    try expect(
+      [215, 215, 215, 215, 215, 215, 215, 215],
+      after: "",
+      in: """
+        map demo ⟦""⟧
+        region r ⟦"   "⟧
+        field f "F" zh ⟦""⟧
+        stage s ⟦"　"⟧ {
+          node a ⟦"\\t"⟧
+          node b ⟦""⟧
+          segment g ⟦""⟧
+        }
+        a -> b
+        member m ⟦""⟧ { makes a }
+        """)
+  }
+
   @Test func stageOrder() throws {
     try expect([511], in: "stage downstream { node cars \"Cars\" }\ncars ⟦->⟧ cells")
     try expect([], in: "stage downstream { node cars \"Cars\" }\ncars ~> cells\ncars ..> packs")

@@ -165,6 +165,26 @@ import Testing
     #expect(result.told.contains("m.csv:8:11 CHN0203 there is no node ‘unheard’"))
   }
 
+  @Test func controlCharacters() throws {
+    let result = try expect(
+      [410, 410, 410],
+      "id,name,role,node\na,X⟦\u{0}\u{1B}⟧[31m,makes,cells\nb,\"Y⟦\u{85}⟧\",makes,cells\n⟦\u{7F}⟧c,Z,makes,cells",
+      ignoring: [202, 521])
+    #expect(result.told[0] == "m.csv:2:4 CHN0410 control character U+0000 in a table")
+    try expect([], "id,name,role,node\na,\"X\tY\r\nZ\",makes,\tcells")
+  }
+
+  @Test func blankCellsCountAsEmpty() throws {
+    let result = try expect(
+      [215, 303, 303, 303],
+      """
+      id,name,name.zh,code,role,node,source
+      a,A,"⟦ ⟧","⟦ ⟧",makes,cells,"⟦　⟧"
+      b,B,,"⟦  ⟧",makes,cells,""
+      """)
+    #expect(result.told.contains("m.csv:2:10 CHN0303 code is empty"))
+  }
+
   @Test func faultsOfRows() throws {
     try expect(
       [

@@ -190,6 +190,18 @@ extension Explanation {
         """,
       zh: "一张图谱最多有 1000000 条连线。两个列表之间的箭头会把其中的节点两两相连。示例过长，故不附示例。"),
     Explanation(
+      215, "An empty name", zh: "名称为空",
+      rule: "A name has at least one character that can be seen, in every language.",
+      zh: "名称在每种语言中都须至少有一个可见字符。",
+      failing: """
+        map demo "Demo"
+        region gd " "
+        """,
+      cured: """
+        map demo "Demo"
+        region gd "Guangdong"
+        """),
+    Explanation(
       291, "Too many errors", zh: "错误过多",
       rule: """
         After 1,000 errors of names, values and tables the rest is not told; the first ones are \

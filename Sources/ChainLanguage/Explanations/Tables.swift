@@ -1,5 +1,5 @@
 extension Explanation {
-  /// CHN0301 and CHN0302: values of facts.
+  /// CHN0301 to CHN0303: values.
   static let values: [Explanation] = [
     Explanation(
       301, "A readiness level out of range", zh: "技术成熟度超出范围",
@@ -13,6 +13,15 @@ extension Explanation {
       zh: "份额须在 0 至 100% 之间。",
       failing: demo + "member byd \"BYD\" { makes cells { share 120% } }",
       cured: demo + "member byd \"BYD\" { makes cells { share 12% } }"),
+    Explanation(
+      303, "An empty value", zh: "取值为空",
+      rule: """
+        A source, code, url, alias, note or reason without text counts as not given. Fill it in, or \
+        leave it out.
+        """,
+      zh: "没有内容的 source、code、url、alias、note 或理由视为未填写。请填写，或将其省略。",
+      failing: demo + "member byd \"BYD\" { makes cells { source \"\" } }",
+      cured: demo + "member byd \"BYD\" { makes cells { source \"Annual report\" } }"),
   ]
 
   /// CHN0401 to CHN0409: the shape of a table.
@@ -78,8 +87,15 @@ extension Explanation {
       cured: "id,name,role,node\nbyd,BYD,makes,cells"),
   ]
 
-  /// CHN0411 to CHN0414: what a row says.
+  /// CHN0410 to CHN0414: what a row says.
   static let rows: [Explanation] = [
+    Explanation(
+      410, "A control character in a table", zh: "表格中有控制字符",
+      rule: """
+        Beside tabs and the ends of lines, a table has no control characters; they usually come \
+        with copied text. Remove it. There is no example, since it could not be seen.
+        """,
+      zh: "除制表符和换行外，表格中不能有控制字符；它们通常是复制粘贴带来的，请删除。该字符不可见，故不附示例。"),
     table(
       411, "A row that lacks a value", zh: "行中缺少必要的值",
       rule: """

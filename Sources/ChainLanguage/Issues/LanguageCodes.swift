@@ -17,9 +17,11 @@ extension LanguageIssue {
     case mapInInclude = 212
     case ambiguousName = 213
     case tooManyLinks = 214
+    case emptyName = 215
     case tooManyErrors = 291
     case trlOutOfRange = 301
     case shareOutOfRange = 302
+    case emptyValue = 303
     case tableNotUTF8 = 401
     case unterminatedQuote = 402
     case textAfterQuote = 403
@@ -29,6 +31,7 @@ extension LanguageIssue {
     case repeatedColumn = 407
     case noIdentifyingColumn = 408
     case otherSeparator = 409
+    case controlCharacter = 410
     case missingCell = 411
     case unknownWord = 412
     case invalidValue = 413
@@ -62,7 +65,9 @@ extension LanguageIssue {
   /// Its weight.
   public var severity: Severity {
     switch kind {
-    case .againstStages, .unlinkedNode, .organisationNowhere, .sameName, .readTwice: .warning
+    case .againstStages, .unlinkedNode, .organisationNowhere, .sameName, .readTwice,
+      .emptyValue:
+      .warning
     case .factsWithoutSource, .oldFacts, .repeatedRequirement, .repeatedLink: .remark
     default: .error
     }
@@ -84,9 +89,11 @@ extension LanguageIssue {
     case .mapInInclude: .mapInInclude
     case .ambiguousName: .ambiguousName
     case .tooManyLinks: .tooManyLinks
+    case .emptyName: .emptyName
     case .tooManyErrors: .tooManyErrors
     case .trlOutOfRange: .trlOutOfRange
     case .shareOutOfRange: .shareOutOfRange
+    case .emptyValue: .emptyValue
     case .tableNotUTF8: .tableNotUTF8
     case .unterminatedQuote: .unterminatedQuote
     case .textAfterQuote: .textAfterQuote
@@ -96,6 +103,7 @@ extension LanguageIssue {
     case .repeatedColumn: .repeatedColumn
     case .noIdentifyingColumn: .noIdentifyingColumn
     case .otherSeparator: .otherSeparator
+    case .controlCharacter: .controlCharacter
     case .missingCell: .missingCell
     case .unknownWord: .unknownWord
     case .invalidValue: .invalidValue

@@ -32,6 +32,8 @@ public enum LanguageIssue: Issue, Equatable {
   case ambiguousName(String, ElementKind, ids: [String])
   /// So many links that the rest is not made.
   case tooManyLinks(limit: Int)
+  /// A name, in one of its languages, without a letter in it.
+  case emptyName
   /// So many errors that the rest is not told.
   case tooManyErrors(limit: Int)
 
@@ -40,6 +42,9 @@ public enum LanguageIssue: Issue, Equatable {
   case trlOutOfRange(String)
   /// A share that is not within 0…100 %.
   case shareOutOfRange(String)
+
+  /// A text that says nothing and counts as not given; the payload is its word or column.
+  case emptyValue(String)
 
   // Tables
   /// A table that is no UTF-8; the offset is that of the first faulty byte.
@@ -60,6 +65,8 @@ public enum LanguageIssue: Issue, Equatable {
   case noIdentifyingColumn
   /// A header whose columns are parted by something else than commas.
   case otherSeparator(String)
+  /// A control character in a table; the payload is the first of those that stand side by side.
+  case controlCharacter(Unicode.Scalar)
   /// A row without a value that it needs.
   case missingCell(TableNeed)
   /// A word that is none of those that can stand in the column.

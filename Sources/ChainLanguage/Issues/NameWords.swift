@@ -28,6 +28,10 @@ extension LanguageIssue {
             "箭头前的每个节点都与箭头后的每个节点相连；其后的连线未建立")
         ],
         help: say("write shorter lists before and behind the arrow", "请缩短箭头前后的节点列表"))
+    case .emptyName:
+      Wording(
+        say("the name is empty", "名称为空"),
+        help: say("write a name in the quotes", "请在引号中填写名称"))
     case .tooManyErrors(let limit):
       Wording(
         say("stopped after \(limit) errors", "错误已达 \(limit) 个，不再继续"),

@@ -31,6 +31,10 @@ extension LanguageIssue {
           "此行有 \(found) 个字段，表头有 \(expected) 个"),
         help: found > expected
           ? say("put a field that holds a comma in quotes", "含逗号的字段须加引号") : nil)
+    case .controlCharacter(let scalar):
+      Wording(
+        say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),
+        help: say("remove it", "请删除"))
     case .emptyTable, .unknownColumn, .repeatedColumn, .noIdentifyingColumn, .otherSeparator:
       headerWording(say)
     default: cellWording(say)

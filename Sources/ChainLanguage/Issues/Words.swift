@@ -18,6 +18,11 @@ extension LanguageIssue {
     case .shareOutOfRange(let found):
       Wording(
         say("share \(found) % is not within 0 and 100", "份额 \(found)% 不在 0 至 100 之内"))
+    case .emptyValue(let word):
+      Wording(
+        say("\(word) is empty", "\(word) 为空"),
+        notes: [say("it counts as not given", "视为未填写")],
+        help: say("fill it in, or leave it out", "请填写，或将其省略"))
     default: nil
     }
   }

@@ -33,6 +33,7 @@ struct OutlineReader {
     case .map(let declaration): read(declaration, in: file)
     case .region(let declaration): read(declaration, in: file, parent: nil)
     case .field(let declaration):
+      log.checkName(declaration.name, in: file)
       declare(declaration.id, .field, outline.fields.count)
       outline.fields.append(Outline.Field(declaration: declaration, file: file))
     case .stage(let declaration): read(declaration, in: file)
@@ -44,6 +45,7 @@ struct OutlineReader {
       _ = addNode(declaration, in: file)
     case .link(let link): outline.links.append(link)
     case .organisation(let declaration):
+      log.checkName(declaration.name, in: file)
       declare(declaration.id, .organisation, outline.organisations.count)
       outline.organisations.append(Outline.Organisation(declaration: declaration, file: file))
     case .table, .include, .deferred: break
@@ -51,6 +53,7 @@ struct OutlineReader {
   }
 
   private mutating func read(_ declaration: MapDeclaration, in file: SourceFile) {
+    log.checkName(declaration.name, in: file)
     if file.range != root {
       log.report(.mapInInclude, at: declaration.id.range)
     } else if let first = outline.map {
@@ -62,6 +65,7 @@ struct OutlineReader {
   }
 
   private mutating func read(_ declaration: RegionDeclaration, in file: SourceFile, parent: Int?) {
+    log.checkName(declaration.name, in: file)
     let index = outline.regions.count
     declare(declaration.id, .region, index)
     outline.regions.append(
@@ -159,6 +163,7 @@ struct OutlineReader {
 
   /// Notes a node; nil when its id is taken.
   private mutating func addNode(_ declaration: NodeDeclaration, in file: SourceFile) -> Int? {
+    log.checkName(declaration.name, in: file)
     let index = outline.nodes.count
     guard declare(declaration.id, .node, index) else { return nil }
     outline.nodes.append(Outline.Node(declaration: declaration, file: file))
@@ -176,8 +181,11 @@ struct OutlineReader {
     return false
   }
 
-  private func named(_ literal: LocalizedLiteral?, in file: SourceFile) -> Outline.Name? {
-    literal.map { Outline.Name(text: $0.text(in: file, symbols), range: $0.range) }
+  private mutating func named(
+    _ literal: LocalizedLiteral?, in file: SourceFile
+  ) -> Outline.Name? {
+    log.checkName(literal, in: file)
+    return literal.map { Outline.Name(text: $0.text(in: file, symbols), range: $0.range) }
   }
 
   /// Reports that a stage or segment was given another name before.

@@ -74,7 +74,7 @@ struct Resolver {
       case .home(let id): builder.header.home = resolve(id, as: .region).map(RegionID.init)
       case .asof(let date): builder.header.asof = PartialDate(date)
       case .lang(let tags): languages += tags.map { $0.symbol.language(in: symbols) }
-      case .note(let note): builder.header.note = note.text(in: file, symbols)
+      case .note(let note): builder.header.note = given(note, "note", in: file)
       }
     }
     var known: Set<LanguageTag> = []

@@ -56,7 +56,9 @@ extension Outline.Organisation {
 
   fileprivate var code: String? {
     for attribute in declaration.attributes {
-      if case .code(let code) = attribute.value { return code.value(in: file) }
+      if case .code(let code) = attribute.value, !code.isBlank(in: file) {
+        return code.value(in: file)
+      }
     }
     return nil
   }

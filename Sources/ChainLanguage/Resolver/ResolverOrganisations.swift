@@ -34,12 +34,12 @@ extension Resolver {
       switch attribute.value {
       case .kind(let kind): draft.profile.kind = OrganisationKind(kind)
       case .region(let id): draft.profile.seat = resolve(id, as: .region).map(RegionID.init)
-      case .alias(let names): draft.profile.aliases += names.map { $0.value(in: file) }
+      case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
       case .code(let code):
-        draft.profile.code = code.value(in: file)
+        draft.profile.code = given(code, "code", in: file)
         draft.codePlace = code.range
-      case .url(let url): draft.profile.url = url.value(in: file)
-      case .note(let note): draft.profile.note = note.text(in: file, symbols)
+      case .url(let url): draft.profile.url = given(url, "url", in: file)
+      case .note(let note): draft.profile.note = given(note, "note", in: file)
       }
     }
     return draft
@@ -76,9 +76,9 @@ extension Resolver {
       case .share(let number): details.share = share(number, in: file)
       case .since(let date): details.since = PartialDate(date)
       case .asof(let date): details.asof = PartialDate(date)
-      case .source(let source): details.source = source.value(in: file)
+      case .source(let source): details.source = given(source, "source", in: file)
       case .evidence(let grade): details.evidence = Evidence(grade)
-      case .note(let note): details.note = note.text(in: file, symbols)
+      case .note(let note): details.note = given(note, "note", in: file)
       }
     }
     return details

@@ -81,14 +81,15 @@ extension Resolver {
       case .core: traits.isCore = true
       case .target: traits.isTarget = true
       case .unsurveyed(let reason):
-        traits.survey = .lacking(reason: reason?.text(in: node.file, symbols))
+        traits.survey = .lacking(
+          reason: reason.flatMap { given($0, "unsurveyed", in: node.file) })
       case .fields(let ids):
         for id in ids {
           guard let field = resolve(id, as: .field).map(FieldID.init) else { continue }
           if !traits.fields.contains(field) { traits.fields.append(field) }
         }
-      case .alias(let names): traits.aliases += names.map { $0.value(in: node.file) }
-      case .note(let note): traits.note = note.text(in: node.file, symbols)
+      case .alias(let names): traits.aliases += given(names, "alias", in: node.file)
+      case .note(let note): traits.note = given(note, "note", in: node.file)
       }
     }
     return traits

@@ -16,6 +16,9 @@ extension Resolver {
   }
 
   private mutating func read(_ text: TableText, standing: Standing) {
+    for run in ControlCharacters(in: text) {
+      log.report(.controlCharacter(run.first), at: run.range)
+    }
     var reader = TableReader(text)
     var cells: [TableCell] = []
     guard reader.readRow(into: &cells) else {
@@ -29,8 +32,27 @@ extension Resolver {
       } else if row.cells.count != header.count {
         log.report(
           .fieldCount(found: row.cells.count, expected: header.count), at: row.range)
-      } else if let organisation = organisation(of: row) {
+      } else {
+        emptyBlankCells(of: &row)
+        guard let organisation = organisation(of: row) else { continue }
         readFact(in: row, of: organisation)
+      }
+    }
+  }
+
+  /// Reports cells with nothing but blanks in their quotes, which count as not given.
+  private mutating func emptyBlankCells(of row: inout TableRow) {
+    for (place, cell) in row.cells.enumerated() {
+      let bytes = row.text.bytes(of: cell)
+      guard let first = bytes.first, first.mayBeginBlank, row.text.text(of: cell).isBlank else {
+        continue
+      }
+      row.cells[place].end = cell.start
+      switch row.header.name(at: place) {
+      case .ofOrganisation: log.report(.emptyName, at: row.text.range(of: cell))
+      case .other(let column):
+        log.report(.emptyValue(column.rawValue), at: row.text.range(of: cell))
+      case nil: break
       }
     }
   }

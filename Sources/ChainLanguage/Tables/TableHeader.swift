@@ -22,6 +22,20 @@ struct TableHeader {
     return place < 0 ? nil : place
   }
 
+  /// What stands at a place of a row, as the header calls it; nil below a column that there is not.
+  func name(at place: Int) -> ColumnName? {
+    if let column = TableColumn.allCases.first(where: { self.place(of: $0) == place }) {
+      return column == .name ? .ofOrganisation : .other(column)
+    }
+    return translations.contains { $0.place == place } ? .ofOrganisation : nil
+  }
+
+  /// What a column holds: names of organisations, in some language, or something else.
+  enum ColumnName {
+    case ofOrganisation
+    case other(TableColumn)
+  }
+
   /// Reads the first row; nil when nothing can be read under it. All that is wrong is reported.
   init?(
     _ cells: [TableCell], in text: TableText,
