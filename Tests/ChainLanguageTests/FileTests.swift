@@ -46,6 +46,22 @@ import Testing
         == "did you mean ‘parts/regions.chain’?")
   }
 
+  @Test func onlyTheNameBeforeTheExtensionIsCompared() throws {
+    func help(_ path: String) throws -> String? {
+      let result = try expect(
+        [601],
+        in: [
+          "map.chain": demo + "include ⟦\"\(path)\"⟧", "b.chain": "", "parts.csv": "",
+          "parts.chain": "",
+        ])
+      return result.diagnostics[0].issue.wording(in: .english).help
+    }
+    #expect(try help("nix.chain") == nil)
+    #expect(try help("part.chain") == "did you mean ‘parts.chain’?")
+    #expect(try help("part.csv") == "did you mean ‘parts.csv’?")
+    #expect(try help("b.chan") == "did you mean ‘b.chain’?")
+  }
+
   @Test func unknownIDsAreNotToldWhenAFileIsMissing() throws {
     try expect([601], in: "include ⟦\"regions.chain\"⟧\nmember a \"A\" { region sz; makes cels }")
   }
@@ -75,13 +91,14 @@ import Testing
   @Test func pathsMayBeWrittenWithDots() throws {
     for prefix in ["", "./", "sub/", "./sub/", "/", "a/../"] {
       let sources = TextSources([
-        prefix + "map.chain": demo + "include \"a/b.chain\"\ninclude \"a/c.chain\"",
-        prefix + "a/b.chain": "region r \"R\"",
+        prefix + "map.chain": demo + "include \"a/parts.chain\"\ninclude \"a/part.chain\"",
+        prefix + "a/parts.chain": "region r \"R\"",
       ])
       let result = try MapLoader.load(prefix + "map.chain", from: sources)
       #expect(result.diagnostics.map(\.code.number) == [601], "\(prefix): \(result.told)")
       #expect(
-        result.diagnostics.first?.issue.wording(in: .english).help == "did you mean ‘a/b.chain’?")
+        result.diagnostics.first?.issue.wording(in: .english).help
+          == "did you mean ‘a/parts.chain’?")
     }
   }
 
@@ -108,7 +125,7 @@ import Testing
 
   @Test func foldersAndEmptyPaths() throws {
     try expect(
-      [605, 605],
+      [605, 607],
       in: [
         "map.chain": demo + "include ⟦\"parts\"⟧\ninclude ⟦\"\"⟧", "parts/a.chain": "",
       ])

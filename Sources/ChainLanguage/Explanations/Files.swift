@@ -72,6 +72,18 @@ extension Explanation {
       rule: "Files may include one another 64 deep. There is no example: it would be long.",
       zh: "文件最多逐层包含 64 层。示例过长，故不附示例。"),
     Explanation(
+      607, "An empty path", zh: "路径为空",
+      rule: "Paths of include and from name a file.",
+      zh: "include 和 from 的路径须指明一个文件。",
+      failing: [
+        ("map.chain", "map demo \"Demo\"\ninclude \"\""),
+        ("regions.chain", "region gd \"Guangdong\""),
+      ],
+      cured: [
+        ("map.chain", "map demo \"Demo\"\ninclude \"regions.chain\""),
+        ("regions.chain", "region gd \"Guangdong\""),
+      ]),
+    Explanation(
       611, "A map that cannot be read", zh: "图谱无法读取",
       rule: """
         A map is a .chain file, a folder that holds map.chain, or - for standard input. There is no \

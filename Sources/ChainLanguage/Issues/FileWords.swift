@@ -35,6 +35,11 @@ extension LanguageIssue {
       Wording(
         say(
           "files include one another more than \(limit) deep", "文件包含层数超过 \(limit)"))
+    case .emptyPath:
+      Wording(
+        say("the path is empty", "路径为空"),
+        notes: [say("paths are relative to this file", "路径相对于此文件")],
+        help: say("name a file", "请写明文件"))
     case .unreadableMap(let path, let failure):
       Wording(
         say(

@@ -53,6 +53,7 @@ extension LanguageIssue {
     case readTwice = 604
     case unreadableFile = 605
     case includesTooDeep = 606
+    case emptyPath = 607
     case unreadableMap = 611
   }
 
@@ -125,6 +126,7 @@ extension LanguageIssue {
     case .readTwice: .readTwice
     case .unreadableFile: .unreadableFile
     case .includesTooDeep: .includesTooDeep
+    case .emptyPath: .emptyPath
     case .unreadableMap: .unreadableMap
     }
   }

@@ -114,6 +114,8 @@ public enum LanguageIssue: Issue, Equatable {
   case unreadableFile(String, SourceFailure)
   /// Includes in includes beyond the limit.
   case includesTooDeep(limit: Int)
+  /// A path without any character but blanks.
+  case emptyPath
   /// The file that the map begins with cannot be read.
   case unreadableMap(String, SourceFailure)
 }

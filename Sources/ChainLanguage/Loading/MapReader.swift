@@ -1,6 +1,5 @@
 import ChainDiagnostics
 import ChainSyntax
-import ChainText
 
 /// Reads a map's root file and everything that it mentions.
 struct MapReader {
@@ -114,6 +113,10 @@ extension MapReader {
   /// Finds the file that a path of the text means, unless it is read already.
   private mutating func find(_ literal: StringLiteral, from source: OpenSource) -> Found? {
     let written = literal.value(in: source.file)
+    guard !written.isBlank else {
+      miss(.emptyPath, at: literal.range)
+      return nil
+    }
     guard let path = source.folder.appending(written) else {
       miss(.outsideFolder(written), at: literal.range)
       return nil
@@ -137,7 +140,7 @@ extension MapReader {
       return try origin.canonicalPath(of: name)
     } catch .missing {
       let neighbours = origin.names(inFolder: path.folder.path(in: folder)).sorted()
-      let closest = Spelling.closest(to: path.name, among: neighbours).first
+      let closest = path.closestName(among: neighbours)
       let start = written.lastIndex(of: "/").map { written[...$0] } ?? ""
       miss(.missingFile(written, suggestion: closest.map { start + $0 }), at: range)
     } catch {

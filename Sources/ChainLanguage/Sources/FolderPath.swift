@@ -1,3 +1,5 @@
+import ChainText
+
 /// The path of a file below the map's folder, in its parts.
 struct FolderPath: Hashable {
   private(set) var parts: [Substring] = []
@@ -40,4 +42,22 @@ struct FolderPath: Hashable {
 
 extension FolderPath {
   private init(parts: some Sequence<Substring>) { self.parts = Array(parts) }
+}
+
+extension FolderPath {
+  /// The file name that was probably meant by the last part. Extensions are not compared, since
+  /// most files of a map share one; of two names that are equally near, the one with the same
+  /// extension is meant.
+  func closestName(among names: [String]) -> String? {
+    let (stem, ending) = Self.parts(of: name)
+    let stems = names.map { Self.parts(of: $0).stem }
+    let nearest = Set(Spelling.closest(to: stem, among: stems))
+    let meant = zip(names, stems).filter { nearest.contains($0.1) }.map(\.0)
+    return meant.first { Self.parts(of: $0).ending == ending } ?? meant.first
+  }
+
+  private static func parts(of name: String) -> (stem: String, ending: String) {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return (name, "") }
+    return (String(name[..<point]), String(name[point...]))
+  }
 }
