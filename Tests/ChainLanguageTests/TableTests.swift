@@ -165,6 +165,41 @@ import Testing
     #expect(result.told.contains("m.csv:8:11 CHN0203 there is no node ‘unheard’"))
   }
 
+  @Test func cellsGetSuggestionsFromNamesAndAliases() throws {
+    let result = try expect(
+      [203, 203, 203],
+      "id,name,region,role,node\na,A,⟦shenzen⟧,makes,⟦Batery cell⟧\nb,B,,makes,⟦Packz⟧",
+      with: "region sz \"Shenzhen\"")
+    #expect(
+      result.diagnostics.compactMap { $0.issue.wording(in: .english).help } == [
+        "did you mean ‘Shenzhen’?", "did you mean ‘battery cell’?", "did you mean ‘Packs’?",
+      ])
+  }
+
+  @Test func valuesAreToldByWhatTheyShouldBe() throws {
+    let result = try expect(
+      [413, 413, 413],
+      "id,name,role,node,asof,trl,share\na,A,makes,cells,⟦2026-13⟧,⟦x⟧,⟦half⟧")
+    #expect(
+      result.diagnostics.filter { $0.code.number == 413 }
+        .map { $0.issue.wording(in: .english).headline } == [
+          "‘2026-13’ is no date", "‘x’ is no number from 1 to 9", "‘half’ is no number",
+        ])
+  }
+
+  @Test func aMisspeltColumnIsOneFault() throws {
+    try expect([406], "name,⟦rol⟧,node\nA,makes,cells\nB,makes,cells")
+    try expect([406], "name,role,⟦knoten⟧\nA,makes,cells")
+    try expect([406], "⟦nmae⟧,role,node\nA,makes,cells")
+    try expect([406], "id,⟦nam⟧,role,node\na,A,makes,cells")
+    try expect([406, 411], "id,name,role,node,⟦x⟧\na,A,,⟦cells⟧,")
+    let tabs = try expect([409], "⟦id\tname⟧\na\tA")
+    #expect(
+      tabs.told == [
+        "m.csv:1:1 CHN0409 the columns are separated by tabs, not by commas"
+      ])
+  }
+
   @Test func controlCharacters() throws {
     let result = try expect(
       [410, 410, 410],

@@ -63,9 +63,11 @@ extension LanguageIssue {
         notes: [Self.columnsNote(say)])
     case .otherSeparator(let separator):
       Wording(
-        say(
-          "the columns are parted by \(say.quote(separator)), not by commas",
-          "各列以\(say.quote(separator))分隔，而不是逗号"),
+        separator == "\t"
+          ? say("the columns are separated by tabs, not by commas", "各列以制表符分隔，而不是逗号")
+          : say(
+            "the columns are separated by \(say.quote(separator)), not by commas",
+            "各列以\(say.quote(separator))分隔，而不是逗号"),
         help: say("save the table with commas", "请另存为以逗号分隔的 CSV"))
     default: nil
     }
@@ -87,9 +89,7 @@ extension LanguageIssue {
           say("known: ", "可用：") + known.joined(separator: say(", ", "、"))
         ], help: say.didYouMean(suggestion))
     case .invalidValue(let text, let column):
-      Wording(
-        say("\(say.quote(text)) is no \(column)", "\(say.quote(text))不是有效的 \(column) 值"),
-        notes: [Self.shapeNote(column, say)])
+      Wording(Self.invalidHeadline(text, column, say), notes: [Self.shapeNote(column, say)])
     case .conflict(let organisation, let column, let known, let found):
       Wording(
         say(
@@ -103,12 +103,25 @@ extension LanguageIssue {
     }
   }
 
+  private static func invalidHeadline(
+    _ text: String, _ column: String, _ say: Speaker
+  ) -> String {
+    switch column {
+    case "trl":
+      say("\(say.quote(text)) is no number from 1 to 9", "\(say.quote(text))不是 1 至 9 的整数")
+    case "share": say("\(say.quote(text)) is no number", "\(say.quote(text))不是数字")
+    default: say("\(say.quote(text)) is no date", "\(say.quote(text))不是日期")
+    }
+  }
+
   private static func shapeNote(_ column: String, _ say: Speaker) -> String {
     switch column {
-    case "trl": say("a whole number from 1 to 9", "应为 1 至 9 的整数")
-    case "share": say("a number in percent, such as 12.5", "应为百分数，例如 12.5")
+    case "trl": say("trl is a readiness level of GB/T 22900", "trl 为技术成熟度等级，依据 GB/T 22900")
+    case "share": say("share is in percent, such as 12.5", "share 为百分数，例如 12.5")
     default:
-      say("a date such as 2026, 2026-11 or 2026-11-22", "应为日期，例如 2026、2026-11 或 2026-11-22")
+      say(
+        "\(column) is a date of the calendar: 2026, 2026-11 or 2026-11-22",
+        "\(column) 须为真实存在的日期，例如 2026、2026-11 或 2026-11-22")
     }
   }
 

@@ -7,6 +7,8 @@ struct UnknownReference {
   let text: String
   let expected: ElementKind
   let range: SourceRange
+  /// Whether a name or alias may stand there as well, as in tables.
+  var mayBeName = false
 }
 
 extension Resolver {

@@ -41,31 +41,26 @@ extension Resolver {
 
   private func makeNameIndex(of kind: ElementKind) -> NameIndex {
     var index = NameIndex()
-    switch kind {
-    case .region:
-      for (place, region) in outline.regions.enumerated() {
-        index.add(name(region.declaration.name, in: region.file), for: place)
-      }
-    case .field:
-      for (place, field) in outline.fields.enumerated() {
-        index.add(name(field.declaration.name, in: field.file), for: place)
-      }
-    case .stage:
-      for (place, stage) in outline.stages.enumerated() {
-        index.add(stage.section.name?.text ?? "", for: place)
-      }
-    case .segment:
-      for (place, segment) in outline.segments.enumerated() {
-        index.add(segment.section.name?.text ?? "", for: place)
-      }
-    case .node:
-      for (place, node) in outline.nodes.enumerated() {
-        index.add(
-          name(node.declaration.name, in: node.file), aliases: node.aliases, for: place)
-      }
-    case .organisation: break
+    for (place, names) in names(of: kind) {
+      for name in names { index.add(name, for: place) }
     }
     return index
+  }
+
+  /// What the things of a kind are called in all languages, aliases included; those of
+  /// organisations are kept in the register.
+  func names(of kind: ElementKind) -> [(place: Int, names: [String])] {
+    let names: [[String]] =
+      switch kind {
+      case .region: outline.regions.map { name($0.declaration.name, in: $0.file).all }
+      case .field: outline.fields.map { name($0.declaration.name, in: $0.file).all }
+      case .stage: outline.stages.map { $0.section.name?.text.all ?? [] }
+      case .segment: outline.segments.map { $0.section.name?.text.all ?? [] }
+      case .node:
+        outline.nodes.map { name($0.declaration.name, in: $0.file).all + $0.aliases }
+      case .organisation: []
+      }
+    return names.enumerated().map { (place: $0.offset, names: $0.element) }
   }
 }
 

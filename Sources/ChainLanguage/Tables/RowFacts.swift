@@ -9,13 +9,18 @@ extension Resolver {
   mutating func readFact(in row: TableRow, of organisation: OrganisationID) {
     switch (row[.role], row[.node]) {
     case (nil, nil):
+      guard row.lacks(.role), row.lacks(.node) else { return }
       for column in TableColumn.allCases where column.isFact {
         guard let cell = row[column] else { continue }
         let range = row.text.range(of: cell)
         return log.report(.missingCell(.roleAndNode(column.rawValue)), at: range)
       }
-    case (nil, let node?): log.report(.missingCell(.role), at: row.text.range(of: node))
-    case (let role?, nil): log.report(.missingCell(.node), at: row.text.range(of: role))
+    case (nil, let node?):
+      guard row.lacks(.role) else { return }
+      log.report(.missingCell(.role), at: row.text.range(of: node))
+    case (let role?, nil):
+      guard row.lacks(.node) else { return }
+      log.report(.missingCell(.node), at: row.text.range(of: role))
     case (_?, let node?):
       let role: Role? = word(in: .role, of: row)
       let place = self.node(of: row)
@@ -63,7 +68,8 @@ extension Resolver {
         reportWrongKind(text, expected: kind, entry, at: row.range(column))
       } else {
         unknowns.append(
-          UnknownReference(text: text, expected: kind, range: row.range(column)))
+          UnknownReference(
+            text: text, expected: kind, range: row.range(column), mayBeName: true))
       }
     default:
       let ids = named.map { key(of: kind, $0) }

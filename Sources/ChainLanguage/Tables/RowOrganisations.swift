@@ -46,7 +46,7 @@ extension Resolver {
       return nil
     }
     guard row[.name] != nil else {
-      log.report(.missingCell(.name(id)), at: row.range(.id))
+      if row.lacks(.name) { log.report(.missingCell(.name(id)), at: row.range(.id)) }
       return nil
     }
     return .new(id: id)

@@ -13,6 +13,9 @@ struct TableHeader {
   /// The places of the columns, by ``TableColumn``; -1 for one that is not there.
   private var places = [Int](repeating: -1, count: TableColumn.allCases.count)
   private(set) var translations: [Translation] = []
+  /// What the columns that there are not were probably meant to be; the name of one that nobody
+  /// can guess stands as it is.
+  private var unknownColumns: [String] = []
   /// How many columns there are.
   private(set) var count = 0
 
@@ -20,6 +23,11 @@ struct TableHeader {
   func place(of column: TableColumn) -> Int? {
     let place = places[column.index]
     return place < 0 ? nil : place
+  }
+
+  /// Whether a column is missing for certain: not when one stands there that may be meant for it.
+  func lacks(_ column: TableColumn) -> Bool {
+    place(of: column) == nil && unknownColumns.isEmpty
   }
 
   /// What stands at a place of a row, as the header calls it; nil below a column that there is not.
@@ -50,14 +58,16 @@ struct TableHeader {
     for (place, cell) in cells.enumerated() {
       let name = text.text(of: cell)
       guard let earlier = set(name.lowercased(), to: place) else {
-        report(
-          .unknownColumn(name, suggestion: Self.suggestion(for: name)), text.range(of: cell), [])
+        let suggestion = Self.suggestion(for: name)
+        unknownColumns.append(suggestion ?? name)
+        report(.unknownColumn(name, suggestion: suggestion), text.range(of: cell), [])
         continue
       }
       guard earlier < place else { continue }
       report(.repeatedColumn(name), text.range(of: cell), [text.range(of: cells[earlier])])
     }
     if place(of: .id) == nil, place(of: .name) == nil {
+      guard !unknownColumns.contains(where: { $0 == "id" || $0 == "name" }) else { return nil }
       let range = text.range(of: cells[0]).union(text.range(of: cells[count - 1]))
       report(.noIdentifyingColumn, range, [])
       return nil

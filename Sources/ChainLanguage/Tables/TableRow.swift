@@ -15,6 +15,11 @@ struct TableRow {
     return cell.isEmpty ? nil : cell
   }
 
+  /// Whether a cell is empty whose column is there, or whose column is missing for certain.
+  func lacks(_ column: TableColumn) -> Bool {
+    self[column] == nil && (header.place(of: column) != nil || header.lacks(column))
+  }
+
   /// What a column's cell says.
   func value(_ column: TableColumn) -> String? { self[column].map { text.text(of: $0) } }
 
