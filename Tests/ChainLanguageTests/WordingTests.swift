@@ -11,11 +11,11 @@ import Testing
     .otherName("a", .stage), .missingName("a", .segment), .nodeOutsideStage("a"),
     .segmentOutsideStage("a"), .segmentInOtherStage("a", stage: "b", first: "c"), .noMap,
     .secondMap, .mapInInclude, .ambiguousName("a", .node, ids: ["b", "c"]),
-    .tooManyLinks(limit: 1), .tooManyErrors(limit: 1), .trlOutOfRange("0"),
-    .shareOutOfRange("101"), .tableNotUTF8(offset: 1, isProbablyGB18030: true),
+    .tooManyLinks(limit: 1), .emptyName, .tooManyErrors(limit: 1), .trlOutOfRange("0"),
+    .shareOutOfRange("101"), .emptyValue("code"), .tableNotUTF8(offset: 1, isProbablyGB18030: true),
     .unterminatedQuote, .textAfterQuote, .fieldCount(found: 1, expected: 2), .emptyTable,
     .unknownColumn("a", suggestion: nil), .repeatedColumn("a"), .noIdentifyingColumn,
-    .otherSeparator(";"), .missingCell(.role),
+    .otherSeparator(";"), .controlCharacter("\u{1B}"), .missingCell(.role),
     .unknownWord("a", column: "kind", known: ["b"], suggestion: "b"),
     .invalidValue("a", column: "trl"),
     .conflict(organisation: "a", column: "name", known: "b", found: "c"), .circle(["a", "b"]),
@@ -27,7 +27,7 @@ import Testing
     .repeatedRequirement(from: "a", to: "b", count: 2),
     .repeatedLink(from: "a", to: "b", arrow: "~>", count: 2),
     .missingFile("a", suggestion: nil), .outsideFolder("a"), .includeCircle(["a"]),
-    .readTwice("a"), .unreadableFile("a", .special), .includesTooDeep(limit: 64),
+    .readTwice("a"), .unreadableFile("a", .special), .includesTooDeep(limit: 64), .emptyPath,
     .unreadableMap("a", .missing),
   ]
 
