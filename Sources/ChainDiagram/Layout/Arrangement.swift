@@ -6,7 +6,7 @@ extension LaidOutScene {
     let solution = try engine.solve(routing.problem)
     let blocks = zip(plan.blocks, solution.centres).map { Rect(centre: $1, size: $0.size) }
     place(plan, at: blocks)
-    for (link, route) in zip(routing.forward, solution.routes) { links[link] = LinkPath(route) }
+    for (link, path) in routing.paths(in: solution) { links[link] = path }
 
     var content = Rect(
       x: 0, y: 0, width: max(solution.size.width, 1), height: solution.size.height)
@@ -17,6 +17,9 @@ extension LaidOutScene {
     let lines = routing.forward.map { Crossings.Line(scene.links[$0], links[$0]) }
     var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
     for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
+    for link in routing.forward {
+      if let path = lanes.shortcut(of: scene.links[link]) { links[link] = path }
+    }
     content = content.union(lanes.bounds ?? content)
     frame(content)
   }
@@ -36,10 +39,9 @@ extension LaidOutScene {
     _ plan: BlockPlan, at boxes: [Rect], around content: Rect
   ) -> Double {
     var spans: [Int: Rect] = [:]
-    for column in plan.columns {
-      for block in column.blocks {
-        spans[column.band] = spans[column.band]?.union(boxes[block]) ?? boxes[block]
-      }
+    for (block, box) in boxes.enumerated() {
+      let band = plan.bandOfColumn[plan.layers.columnOfVertex[block]]
+      spans[band] = spans[band]?.union(box) ?? box
     }
     let padding = PictureMeasure.bandPadding
     let headers = spans.mapValues { $0.width + 2 * padding }.reduce(into: [Int: BandHeader]()) {
@@ -80,8 +82,10 @@ enum PictureMeasure {
   static let bandPadding = 14.0
   /// The width that the header has at least.
   static let leastWidth = 520.0
+  /// What a segment's header usually adds to its height.
+  static let groupHeader = 48.0
   /// What header, strips and legend usually add to the height.
-  static let expectedFrame = 300.0
+  static let expectedFrame = 450.0
   /// The distance between a band and the strip under it.
   static let stripGap = 16.0
 }

@@ -13,58 +13,60 @@ struct Block {
     let box: Rect
   }
 
-  /// The block that is a card.
-  init(card index: Int, of card: Card) {
-    end = .card(index)
-    size = card.size
-    tiles = [Tile(card: index, box: Rect(x: 0, y: 0, width: size.width, height: size.height))]
-  }
-
-  /// A group with its cards.
-  init(group index: Int, size: Size, tiles: [Tile]) {
-    end = .group(index)
-    self.size = size
-    self.tiles = tiles
-  }
-
-  /// What keeps the band of an empty stage open.
-  init(blankOf size: Size) {
-    end = nil
-    self.size = size
-    tiles = []
-  }
-}
-
-/// A column of blocks inside a stage.
-struct BlockColumn {
-  /// The stage, as an index of ``Scene/bands``.
-  let band: Int
-  /// The blocks, as indices of ``BlockPlan/blocks``.
-  let blocks: [Int]
-}
-
-/// The blocks of a drawing, dealt out to columns, before they have a place.
-struct BlockPlan {
-  /// The blocks.
-  private(set) var blocks: [Block] = []
-  /// The columns, from left to right; those of a band lie beside one another.
-  private(set) var columns: [BlockColumn] = []
-  /// The column of each block.
-  private(set) var columnOfBlock: [Int] = []
-  /// The block that a link ends at.
-  private(set) var blockOfEnd: [SceneLink.End: Int] = [:]
-
-  /// What stands in each column: plans with the same have the same picture.
-  var ends: [[SceneLink.End?]] { columns.map { $0.blocks.map { blocks[$0].end } } }
-
-  /// Adds a column to the right.
-  mutating func addColumn(band: Int, _ added: [Block]) {
-    for (index, block) in added.enumerated() {
-      if let end = block.end { blockOfEnd[end] = blocks.count + index }
-      columnOfBlock.append(columns.count)
+  /// The block of an item; the cards of a segment stand in rows of `tilesAcross`.
+  init(of item: PlanItem, in scene: Scene, tilesAcross: Int) {
+    end = item.end
+    switch item.end {
+    case nil:
+      size = BlockPlan.blank
+      tiles = []
+    case .card(let card)?:
+      size = scene.cards[card].size
+      tiles = [Tile(card: card, box: Rect(x: 0, y: 0, width: size.width, height: size.height))]
+    case .group(let group)?:
+      let cardWidth = CardMeasure.width(in: scene.drawing)
+      let width = TileGrid.width(columns: tilesAcross, cardWidth: cardWidth)
+      let grid = TileGrid(
+        item.cards.map { ($0, scene.cards[$0].size) }, columns: tilesAcross,
+        cardWidth: cardWidth, header: GroupHeader(scene.groups[group], width: width).height)
+      size = grid.size
+      tiles = grid.tiles
     }
-    columns.append(
-      BlockColumn(band: band, blocks: Array(blocks.count..<blocks.count + added.count)))
-    blocks += added
+  }
+}
+
+/// The blocks of a drawing in their columns and in order, before they have a place.
+struct BlockPlan {
+  /// The blocks; they are the first vertices of the layers.
+  let blocks: [Block]
+  /// The columns, with the bends of long links between the blocks.
+  let layers: Layers
+  /// The stage of each column, as an index of ``Scene/bands``; the columns of a band lie beside one
+  /// another.
+  let bandOfColumn: [Int]
+  /// The block that a link ends at.
+  let blockOfEnd: [SceneLink.End: Int]
+
+  /// The extent of the blank that keeps the band of an empty stage open.
+  static let blank = Size(width: 120, height: 24)
+
+  /// The blocks of each column, from top to bottom.
+  var columns: [[Int]] { layers.columns.map { $0.filter { $0 < blocks.count } } }
+
+  /// Makes the blocks of items that have been put in order.
+  init(_ items: [PlanItem], in scene: Scene, _ layers: Layers, tilesAcross: [Int]) {
+    self.layers = layers
+    var blocks: [Block] = []
+    var bandOfColumn = [Int](repeating: 0, count: layers.columns.count)
+    var blockOfEnd: [SceneLink.End: Int] = [:]
+    for (index, item) in items.enumerated() {
+      let column = layers.columnOfVertex[index]
+      bandOfColumn[column] = item.band
+      if let end = item.end { blockOfEnd[end] = index }
+      blocks.append(Block(of: item, in: scene, tilesAcross: tilesAcross[column]))
+    }
+    self.blocks = blocks
+    self.bandOfColumn = bandOfColumn
+    self.blockOfEnd = blockOfEnd
   }
 }

@@ -5,7 +5,7 @@ struct Crossings {
 
   /// A link's line as straight parts.
   struct Line {
-    fileprivate let link: SceneLink
+    let link: SceneLink
     fileprivate let points: [Point]
     let bounds: Rect
 

@@ -42,26 +42,51 @@ struct Lanes {
     self.bands = bands
     self.lines = lines
     columns = plan.columns.map { column in
-      let boxes = column.blocks.map { blocks[$0] }
+      let boxes = column.map { blocks[$0] }
       return (boxes.map(\.minX).min() ?? 0, boxes.map(\.maxX).max() ?? 0)
     }
   }
 
-  /// The way of a link that the engine does not route.
+  /// The way of a link that does not lead forward.
   mutating func path(of link: SceneLink) -> LinkPath {
+    guard let best = cheapestWay(of: link) else { return LinkPath(start: Point(x: 0, y: 0)) }
+    take(best.way, best.line)
+    return best.way.path
+  }
+
+  /// A way around for a link that leads forward, when it is cheaper than the link's line because it
+  /// crosses fewer others.
+  mutating func shortcut(of link: SceneLink) -> LinkPath? {
+    guard let index = lines.firstIndex(where: { $0.link == link }) else { return nil }
+    let line = lines[index]
+    guard lines.contains(where: { Crossings.cross(line, $0) }), let best = cheapestWay(of: link),
+      best.cost < cost(of: line)
+    else { return nil }
+    lines.remove(at: index)
+    take(best.way, best.line)
+    return best.way.path
+  }
+
+  private func cheapestWay(of link: SceneLink) -> (way: Way, line: Crossings.Line, cost: Double)? {
     guard let tail = plan.blockOfEnd[link.tail], let head = plan.blockOfEnd[link.head] else {
-      return LinkPath(start: Point(x: 0, y: 0))
+      return nil
     }
     var best: (way: Way, line: Crossings.Line, cost: Double)?
     for way in ways(from: tail, to: head) {
       let line = Crossings.Line(link, way.path)
-      let crossings = lines.count { Crossings.cross(line, $0) }
-      let cost = Double(crossings) * 2_000 + line.length
+      let cost = cost(of: line)
       if best.map({ cost < $0.cost }) ?? true { best = (way, line, cost) }
     }
-    guard let best else { return LinkPath(start: Point(x: 0, y: 0)) }
-    take(best.way, best.line)
-    return best.way.path
+    return best
+  }
+
+  /// The length of the way that a crossing is worth.
+  private static let crossing = 2_500.0
+
+  /// What a line costs: its crossings, and its length, the more the wider it is.
+  private func cost(of line: Crossings.Line) -> Double {
+    let crossings = lines.count { Crossings.cross(line, $0) }
+    return Double(crossings) * Self.crossing + line.length * (1 + 0.2 * Double(line.link.count))
   }
 
   private mutating func take(_ way: Way, _ line: Crossings.Line) {
@@ -74,7 +99,7 @@ struct Lanes {
 
   private func ways(from tail: Int, to head: Int) -> [Way] {
     var ways: [Way] = []
-    if plan.columnOfBlock[tail] == plan.columnOfBlock[head], tail != head {
+    if plan.layers.columnOfVertex[tail] == plan.layers.columnOfVertex[head], tail != head {
       ways += [around(from: tail, to: head, .right), around(from: tail, to: head, .left)]
       if let way = straight(from: tail, to: head) { ways.append(way) }
     }
@@ -92,7 +117,7 @@ struct Lanes {
   private func straight(from tail: Int, to head: Int) -> Way? {
     let (start, end) = (blocks[tail], blocks[head])
     let between = (min(start.maxY, end.maxY), max(start.minY, end.minY))
-    let isNext = !plan.columns[plan.columnOfBlock[tail]].blocks.contains { block in
+    let isNext = !plan.columns[plan.layers.columnOfVertex[tail]].contains { block in
       block != tail && block != head && blocks[block].midY > between.0
         && blocks[block].midY < between.1
     }
@@ -108,7 +133,7 @@ struct Lanes {
   private func around(from tail: Int, to head: Int, _ side: Side) -> Way {
     let start = middle(of: blocks[tail], side)
     let end = middle(of: blocks[head], side)
-    let reach = edge(of: plan.columnOfBlock[tail], side) + (side == .right ? 36 : -36)
+    let reach = edge(of: plan.layers.columnOfVertex[tail], side) + (side == .right ? 36 : -36)
     var path = LinkPath(start: start)
     path.addCurve(Point(x: reach, y: start.y), Point(x: reach, y: end.y), end)
     return Way(path: path)
@@ -120,8 +145,8 @@ struct Lanes {
   ) -> Way {
     let start = middle(of: blocks[tail], exit)
     let end = middle(of: blocks[head], entry)
-    let first = Gutter(column: plan.columnOfBlock[tail], side: exit)
-    let second = Gutter(column: plan.columnOfBlock[head], side: entry)
+    let first = Gutter(column: plan.layers.columnOfVertex[tail], side: exit)
+    let second = Gutter(column: plan.layers.columnOfVertex[head], side: entry)
     let distance = 10 + Double(used.lanes[edge] ?? 0) * 9
     let y = edge == .top ? bands.minY - distance : bands.maxY + distance
     let (out, back) = (place(in: first), place(in: second, isSecond: first == second))

@@ -5,7 +5,7 @@ enum Layering {
   ///
   /// Arrows that close a circle are left out of account, in a fixed way.
   /// Complexity: O(things + arrows), times the number of circles that have to be broken.
-  static func layersFromRight(count: Int, arrows: [(tail: Int, head: Int)]) -> [Int] {
+  static func layersFromRight(count: Int, arrows: [Network.Link]) -> [Int] {
     var tails = [[Int]](repeating: [], count: count)
     var openHeads = [Int](repeating: 0, count: count)
     for arrow in arrows where arrow.tail != arrow.head {

@@ -15,14 +15,6 @@ public struct LinkPath: Hashable, Sendable {
 
   init(start: Point) { self.start = start }
 
-  /// The curves of an engine's route.
-  init(_ route: LayoutSolution.Route) {
-    start = route.points.first ?? Point(x: 0, y: 0)
-    for first in stride(from: 1, through: route.points.count - 3, by: 3) {
-      addCurve(route.points[first], route.points[first + 1], route.points[first + 2])
-    }
-  }
-
   /// A line through corners, each rounded with a radius in points.
   init(through corners: [Point], radius: Double) {
     start = corners.first ?? Point(x: 0, y: 0)
@@ -39,6 +31,26 @@ public struct LinkPath: Hashable, Sendable {
   }
 
   mutating func addLine(to point: Point) { pieces.append(.line(point)) }
+
+  /// Leads on to the right: straight to one x, in a curve to another, straight to the end. Both
+  /// ends of the curve are level.
+  mutating func addStep(to end: Point, betweenX right: Double, andX left: Double) {
+    let start = self.end
+    if start.x < right { addLine(to: Point(x: right, y: start.y)) }
+    let middle = (max(start.x, right) + min(end.x, left)) / 2
+    addCurve(
+      Point(x: middle, y: start.y), Point(x: middle, y: end.y), Point(x: min(end.x, left), y: end.y)
+    )
+    if left < end.x { addLine(to: end) }
+  }
+
+  /// Where it ends so far.
+  private var end: Point {
+    switch pieces.last {
+    case nil: start
+    case .line(let end)?, .curve(_, _, let end)?: end
+    }
+  }
 
   mutating func addCurve(_ first: Point, _ second: Point, _ end: Point) {
     pieces.append(.curve(first, second, end))

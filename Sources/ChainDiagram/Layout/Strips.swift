@@ -14,7 +14,7 @@ extension LaidOutScene {
   ) -> Double {
     let header = BandHeader(scene.bands[index], width: width)
     var bottom = top + header.height
-    for item in OverviewItem.items(of: scene) where item.band == index {
+    for item in PlanItem.items(ofStrip: index, in: scene) {
       bottom = placeItem(item, x: x, top: bottom, width: width)
     }
     let box = Rect(
@@ -26,12 +26,12 @@ extension LaidOutScene {
 
   /// Puts the cards of a segment, or one card, into a strip; returns where the next may begin.
   private mutating func placeItem(
-    _ item: OverviewItem, x: Double, top: Double, width: Double
+    _ item: PlanItem, x: Double, top: Double, width: Double
   ) -> Double {
     let left = x + PictureMeasure.bandPadding
     let room = width - 2 * PictureMeasure.bandPadding
     let cardWidth = CardMeasure.width(in: scene.drawing)
-    guard case .group(let group) = item.end, scene.drawing == .overview else {
+    guard case .group(let group)? = item.end, scene.drawing == .overview else {
       return placeTiles(of: item, x: left - TileGrid.padding, top: top, room: room, header: 0)
     }
     let columns = Self.tiles(across: room, cardWidth: cardWidth, count: item.cards.count)
@@ -45,7 +45,7 @@ extension LaidOutScene {
   }
 
   private mutating func placeTiles(
-    of item: OverviewItem, x: Double, top: Double, room: Double, header: Double
+    of item: PlanItem, x: Double, top: Double, room: Double, header: Double
   ) -> Double {
     let cardWidth = CardMeasure.width(in: scene.drawing)
     let grid = TileGrid(
