@@ -129,13 +129,18 @@ struct Lanes {
     return Way(path: path)
   }
 
-  /// Out of one side and back into it, past what lies between.
+  /// Out of one side and back into it, past what lies between: the bow begins and ends at the side
+  /// of the column, so that it keeps clear of wider blocks.
   private func around(from tail: Int, to head: Int, _ side: Side) -> Way {
     let start = middle(of: blocks[tail], side)
     let end = middle(of: blocks[head], side)
-    let reach = edge(of: plan.layers.columnOfVertex[tail], side) + (side == .right ? 36 : -36)
+    let edge = edge(of: plan.layers.columnOfVertex[tail], side)
+    let reach = edge + (side == .right ? 36 : -36)
     var path = LinkPath(start: start)
-    path.addCurve(Point(x: reach, y: start.y), Point(x: reach, y: end.y), end)
+    path.addLine(to: Point(x: edge, y: start.y))
+    path.addCurve(
+      Point(x: reach, y: start.y), Point(x: reach, y: end.y), Point(x: edge, y: end.y))
+    path.addLine(to: end)
     return Way(path: path)
   }
 
