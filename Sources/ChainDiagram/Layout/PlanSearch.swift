@@ -80,8 +80,8 @@ struct PlanSearch {
 
   /// The best of the drafts that one comes to by changes, of which at first also bad ones are kept.
   private mutating func changed(_ draft: Draft) -> Draft {
-    guard draft.layers.places.count <= Effort.changeable else { return draft }
-    let tries = Effort.changes / max(draft.layers.places.count, 1)
+    guard (1...Effort.changeable).contains(draft.layers.places.count) else { return draft }
+    let tries = Effort.changes / draft.layers.places.count
     var (best, current) = (draft, draft)
     for attempt in 0..<tries {
       guard let next = neighbour(of: current) else { continue }
