@@ -86,7 +86,10 @@ let package = Package(
       ], swiftSettings: rules),
     .testTarget(
       name: "ChainDiagramTests",
-      dependencies: ["ChainDiagram", "ChainQuery", "ChainModel", "ChainText", "ChainTestSupport"],
+      dependencies: [
+        "ChainDiagram", "ChainGraphviz", "ChainQuery", "ChainModel", "ChainText",
+        "ChainTestSupport",
+      ],
       swiftSettings: rules),
     .testTarget(
       name: "ChainGraphvizTests",

@@ -1,0 +1,99 @@
+import ChainGraphviz
+import ChainModel
+import ChainQuery
+import Testing
+
+@testable import ChainDiagram
+
+/// What must hold of every picture, over random maps laid out by Graphviz.
+@Suite struct LayoutInvariantTests {
+  @Test(arguments: 0..<12 as Range<UInt64>, Drawing.allCases)
+  func everythingHasItsPlace(seed: UInt64, drawing: Drawing) throws {
+    let picture = try picture(seed: seed, drawing)
+    let canvas = Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height)
+    let scene = picture.scene
+    for (index, card) in scene.cards.enumerated() {
+      let box = picture.cards[index]
+      #expect(picture.bands[card.band].box.holds(box), "card \(index) leaves its band")
+      if let group = card.group.flatMap({ picture.groups[$0] }) {
+        #expect(group.box.holds(box), "card \(index) leaves its segment")
+      }
+      for other in picture.cards[..<index] { #expect(!box.covers(other), "card \(index)") }
+    }
+    let bands = picture.bands.map(\.box).filter { $0.width > 0 }
+    for (index, band) in bands.enumerated() {
+      #expect(canvas.holds(band))
+      for other in bands[..<index] { #expect(!band.covers(other)) }
+    }
+    let upright = zip(scene.bands, picture.bands).filter { !$0.0.isStrip }.map { $0.1.box.minX }
+    #expect(upright == upright.sorted(), "bands stand in the order of the stages")
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>, Drawing.allCases)
+  func everyLinkLeadsFromBoxToBoxAndOverNoOther(seed: UInt64, drawing: Drawing) throws {
+    let picture = try picture(seed: seed, drawing)
+    for (link, path) in zip(picture.scene.links, picture.links) {
+      let points = path.flattened()
+      let (tail, head) = (picture.box(of: link.tail), picture.box(of: link.head))
+      let (first, last) = (try #require(points.first), try #require(points.last))
+      #expect(tail.touches(first) && head.touches(last), "seed \(seed)")
+      for (index, box) in picture.cards.enumerated() where !picture.owns(link, card: index) {
+        let inner = box.expanded(left: -3, right: -3, top: -3, bottom: -3)
+        #expect(!points.contains { inner.contains($0) }, "seed \(seed) card \(index)")
+      }
+    }
+  }
+
+  @Test(arguments: [3, 14, 15] as [UInt64], Drawing.allCases)
+  func theSameMapGivesTheSameBytes(seed: UInt64, drawing: Drawing) throws {
+    let first = try picture(seed: seed, drawing).svg()
+    _ = try picture(seed: seed + 1, drawing)
+    #expect(try picture(seed: seed, drawing).svg() == first)
+  }
+
+  private func picture(seed: UInt64, _ drawing: Drawing) throws -> LaidOutScene {
+    let map = try SampleMaps.random(seed: seed)
+    var options = DrawingOptions()
+    options.drawing = drawing
+    let scene = Scene(of: map, findings: Findings(of: map), options: options)
+    return try LaidOutScene(scene, engine: GraphvizLayoutEngine())
+  }
+}
+
+extension LaidOutScene {
+  fileprivate func box(of end: SceneLink.End) -> Rect {
+    switch end {
+    case .card(let card): cards[card]
+    case .group(let group): groups[group]?.box ?? Rect(x: 0, y: 0, width: 0, height: 0)
+    }
+  }
+
+  /// Whether a card is an end of a link, or lies in a segment that is.
+  fileprivate func owns(_ link: SceneLink, card: Int) -> Bool {
+    [link.tail, link.head].contains { end in
+      end == .card(card) || scene.cards[card].group.map { end == .group($0) } ?? false
+    }
+  }
+}
+
+extension Rect {
+  fileprivate func holds(_ other: Rect) -> Bool {
+    expanded(left: 0.5, right: 0.5, top: 0.5, bottom: 0.5).union(other)
+      == expanded(left: 0.5, right: 0.5, top: 0.5, bottom: 0.5)
+  }
+
+  fileprivate func covers(_ other: Rect) -> Bool {
+    expanded(left: -0.5, right: -0.5, top: -0.5, bottom: -0.5).overlaps(
+      other.expanded(left: -0.5, right: -0.5, top: -0.5, bottom: -0.5))
+  }
+
+  fileprivate func contains(_ point: Point) -> Bool {
+    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
+  }
+
+  /// Whether a place lies at the border of the box.
+  fileprivate func touches(_ point: Point) -> Bool {
+    expanded(left: 1.5, right: 1.5, top: 1.5, bottom: 1.5).contains(point)
+      && !expanded(left: -1.5, right: -1.5, top: -1.5, bottom: -1.5).contains(point)
+  }
+}

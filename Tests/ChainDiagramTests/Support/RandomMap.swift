@@ -1,0 +1,38 @@
+import ChainModel
+import ChainTestSupport
+
+extension SampleMaps {
+  /// A map with stages, segments, loose nodes and links of every kind; the same for the same seed.
+  static func random(seed: UInt64) throws -> ChainMap {
+    var random = SeededGenerator(seed: seed)
+    var builder = ChainMapBuilder("random", name: LocalizedText("Random", zh: "随机"))
+    var nodes: [NodeID] = []
+    for stage in 0..<Int.random(in: 1...4, using: &random) {
+      let band = builder.addStage("stage\(stage)")
+      for segment in 0..<Int.random(in: 0...4, using: &random) {
+        let group = builder.addSegment(
+          "s\(stage)x\(segment)", name: LocalizedText("Segment \(segment)"), in: band)
+        for _ in 0..<Int.random(in: 0...6, using: &random) {
+          let name = random.text(of: ["Traction ", "motor ", "controller ", "电机"], upTo: 6)
+          nodes.append(
+            builder.addNode("n\(nodes.count)", name: LocalizedText(name + "N"), in: group))
+        }
+      }
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        nodes.append(builder.addNode("n\(nodes.count)", name: "Loose", in: band))
+      }
+    }
+    guard nodes.count > 1 else { return try builder.build() }
+    for _ in 0..<Int.random(in: 0...nodes.count * 2, using: &random) {
+      let ends = [nodes.randomElement(using: &random), nodes.randomElement(using: &random)]
+        .compactMap(\.self).sorted()
+      guard ends[0] != ends[1] else { continue }
+      switch Int.random(in: 0..<10, using: &random) {
+      case 0: builder.addReturnFlow(from: ends[1], to: ends[0])
+      case 1: builder.addSupport(from: ends[1], to: ends[0])
+      default: builder.require(ends[1], anyOf: [ends[0]])
+      }
+    }
+    return try builder.build()
+  }
+}
