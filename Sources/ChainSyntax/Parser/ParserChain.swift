@@ -41,7 +41,7 @@ extension Parser {
     let id = parseOwnIdentifier()
     let name = parseText(.name)
     var attributes: [Located<NodeDeclaration.Attribute>] = []
-    var seen: [Keyword: SourceRange] = [:]
+    var seen = SeenKeywords()
     parseBlock(.node) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       parser.parseAttribute(keyword, into: &attributes, seen: &seen) { $0.nodeValue(keyword) }

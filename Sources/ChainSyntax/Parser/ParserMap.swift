@@ -8,7 +8,7 @@ extension Parser {
     let id = parseOwnIdentifier()
     let name = parseText(.name)
     var attributes: [Located<MapDeclaration.Attribute>] = []
-    var seen: [Keyword: SourceRange] = [:]
+    var seen = SeenKeywords()
     parseBlock(.map) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       parser.parseAttribute(keyword, into: &attributes, seen: &seen) { $0.mapValue(keyword) }

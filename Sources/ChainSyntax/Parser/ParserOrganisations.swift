@@ -9,7 +9,7 @@ extension Parser {
     let name = parseText(.name)
     var attributes: [Located<OrganisationDeclaration.Attribute>] = []
     var roles: [RoleClause] = []
-    var seen: [Keyword: SourceRange] = [:]
+    var seen = SeenKeywords()
     parseBlock(.organisation) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       if let role = RoleWord(keyword) {
@@ -44,7 +44,7 @@ extension Parser {
     advance()
     let nodes = parseIdentifiers()
     var facts: [Located<Fact>] = []
-    var seen: [Keyword: SourceRange] = [:]
+    var seen = SeenKeywords()
     parseBlock(.role) { parser, opening in
       guard case .word(let keyword) = opening else { return }
       parser.parseAttribute(keyword, into: &facts, seen: &seen) { $0.fact(keyword) }

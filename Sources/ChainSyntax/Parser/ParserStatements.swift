@@ -66,17 +66,17 @@ extension Parser {
 extension Parser {
   /// Reads an attribute with its word, and drops it when its word stood in this block before.
   mutating func parseAttribute<Value>(
-    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout [Keyword: SourceRange],
+    _ keyword: Keyword, into list: inout [Located<Value>], seen: inout SeenKeywords,
     value: (inout Parser) -> Value?
   ) {
     let word = token.range
     advance()
     guard let value = value(&self) else { return }
-    if let first = seen[keyword], !Self.repeatable.contains(keyword) {
+    if let first = seen.firstPlace(of: keyword), !Self.repeatable.contains(keyword) {
       return report(.repeatedAttribute(keyword.word), at: word, secondary: [first])
     }
     let place = range(from: word.start.offset)
-    seen[keyword] = place
+    seen.note(keyword, at: place)
     list.append(Located(value: value, range: place))
   }
 
