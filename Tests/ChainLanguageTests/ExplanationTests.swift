@@ -44,7 +44,9 @@ import Testing
   }
 
   /// The codes that an example cannot show, or only a very long one.
-  private let withoutExample: Set<Int> = [101, 102, 103, 146, 191, 214, 291, 401, 410, 606, 611]
+  private let withoutExample: Set<Int> = [
+    101, 102, 103, 146, 157, 191, 214, 291, 401, 410, 606, 611,
+  ]
 
   private func load(_ files: [Explanation.File]) throws -> LoadResult {
     let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })

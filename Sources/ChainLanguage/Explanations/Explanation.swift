@@ -39,8 +39,9 @@ public struct Explanation: Sendable {
 
   /// The explanations of all codes, ascending.
   public static let all: [Explanation] =
-    characters + tokens + statements + lines + names + sections + values + tables + rows + wholeMap
-    + remarks + files
+    (characters + tokens + statements + lines + queries + names + sections + values + tables + rows
+    + wholeMap
+    + remarks + files).sorted { $0.code < $1.code }
 }
 
 extension Explanation {

@@ -21,6 +21,7 @@ extension SyntaxContext {
     case .node: say("in a node", "节点块")
     case .organisation: say("in an organisation", "机构块")
     case .role: say("among the facts of a role", "角色的事实")
+    case .view: say("in a view", "视图块")
     }
   }
 
@@ -59,6 +60,11 @@ extension Expectation {
       say("a statement \(context.place(say))", "\(context.blank(say))\(context.place(say))的语句")
     case .word(let word): say.quote(word)
     case .endOfStatement: say("the end of the statement", "语句结束")
+    case .reference: say("an id or a name in quotes", "标识符或带引号的名称")
+    case .count: say("a whole number", "整数")
+    case .comparison: say("a comparison", "比较符号")
+    case .part(let part): part.phrase(say)
+    case .endOfQuery: say("the end of the query", "查询结束")
     }
   }
 }

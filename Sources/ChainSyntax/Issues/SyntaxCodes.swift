@@ -37,6 +37,13 @@ extension SyntaxIssue {
     case missingClosingBrace = 144
     case unexpectedClosingBrace = 145
     case nestingTooDeep = 146
+    case unknownQueryWord = 151
+    case nestedWith = 152
+    case selectionForAssertion = 153
+    case assertionForSelection = 154
+    case comparisonWithoutOrder = 155
+    case foreignComparison = 156
+    case bracketsTooDeep = 157
     case tooManyErrors = 191
     case deferredStatements = 192
   }
@@ -88,6 +95,13 @@ extension SyntaxIssue {
     case .missingClosingBrace: .missingClosingBrace
     case .unexpectedClosingBrace: .unexpectedClosingBrace
     case .nestingTooDeep: .nestingTooDeep
+    case .unknownQueryWord: .unknownQueryWord
+    case .nestedWith: .nestedWith
+    case .selectionForAssertion: .selectionForAssertion
+    case .assertionForSelection: .assertionForSelection
+    case .comparisonWithoutOrder: .comparisonWithoutOrder
+    case .foreignComparison: .foreignComparison
+    case .bracketsTooDeep: .bracketsTooDeep
     case .tooManyErrors: .tooManyErrors
     case .deferredStatements: .deferredStatements
     }

@@ -1,6 +1,6 @@
 /// The blocks of the language, and the file itself.
 public enum SyntaxContext: Hashable, Sendable, CaseIterable {
-  case file, map, region, stage, segment, node, organisation, role
+  case file, map, region, stage, segment, node, organisation, role, view
 
   /// The words that begin a statement in it, in the order in which they are listed to a reader.
   var words: [Keyword] {
@@ -20,6 +20,7 @@ public enum SyntaxContext: Hashable, Sendable, CaseIterable {
         .kind, .region, .alias, .code, .url, .note, .makes, .supplies, .researches, .pilots,
         .tests, .operates, .serves,
       ]
+    case .view: [.show]
     case .role: [.trl, .share, .since, .asof, .source, .evidence, .note]
     }
   }
@@ -42,6 +43,7 @@ public enum SyntaxContext: Hashable, Sendable, CaseIterable {
     case .node: 5
     case .organisation: 6
     case .role: 7
+    case .view: 8
     }
   }
 }

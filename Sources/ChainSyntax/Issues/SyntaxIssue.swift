@@ -79,11 +79,41 @@ public enum SyntaxIssue: Issue, Equatable {
   /// Blocks in blocks beyond the limit.
   case nestingTooDeep(limit: Int)
 
+  // Queries
+  /// A word that cannot stand at this place of a query.
+  case unknownQueryWord(String, due: QueryPart, suggestion: String?)
+  /// A condition inside of a condition without brackets.
+  case nestedWith
+  /// A selection where something is to hold or not.
+  case selectionForAssertion
+  /// Something that holds or does not where things are to be selected.
+  case assertionForSelection
+  /// A comparison by size of what has none; the payload is what is compared.
+  case comparisonWithoutOrder(String)
+  /// A comparison as other languages write it.
+  case foreignComparison(String, meant: String)
+  /// Brackets in brackets beyond the limit.
+  case bracketsTooDeep(limit: Int)
+
   // The file
   /// The file has so many errors that the rest was not read.
   case tooManyErrors
-  /// The file has statements that are read over; the payload is their number.
+  /// The file has statements that are not yet evaluated; the payload is their number.
   case deferredStatements(Int)
+}
+
+/// A place in a query, by the words that can stand there.
+public enum QueryPart: Hashable, Sendable {
+  /// A noun, or an adjective before it.
+  case noun
+  /// What narrows a noun.
+  case filter
+  /// How many there are, or another condition.
+  case condition
+  /// What is compared.
+  case attribute
+  /// The beginning of a query.
+  case question
 }
 
 /// What a file that is no UTF-8 most likely is.
@@ -105,6 +135,16 @@ public enum Expectation: Hashable, Sendable {
   case word(String)
   /// A line's end, `;` or `}`.
   case endOfStatement
+  /// An id, or a name in quotes.
+  case reference
+  /// A whole number.
+  case count
+  /// One of `=`, `!=`, `<`, `<=`, `>`, `>=`.
+  case comparison
+  /// Words that can stand at a place of a query.
+  case part(QueryPart)
+  /// Nothing more.
+  case endOfQuery
 }
 
 /// What stands at a place.

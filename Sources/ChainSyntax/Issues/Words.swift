@@ -5,7 +5,7 @@ extension SyntaxIssue {
   public func wording(in language: MessageLanguage) -> Wording {
     let say = Speaker(language)
     return characterWording(say) ?? tokenWording(say) ?? statementWording(say)
-      ?? structureWording(say) ?? Wording(code.description)
+      ?? structureWording(say) ?? queryWording(say) ?? Wording(code.description)
   }
 
   // MARK: Characters

@@ -160,6 +160,12 @@ struct Lookalike {
     case "（": self.init("(", .leftParenthesis)
     case "）": self.init(")", .rightParenthesis)
     case "→": self.init("->", .requirementArrow)
+    case "＝": self.init("=", .comparison)
+    case "＜": self.init("<", .comparison)
+    case "＞": self.init(">", .comparison)
+    case "≠": self.init("!=", .comparison)
+    case "≤", "≦": self.init("<=", .comparison)
+    case "≥", "≧": self.init(">=", .comparison)
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 /// Words, numbers, dates and arrows.
 extension Lexer {
   /// Passes over a word: letters, digits, and `-` between two of them.
@@ -101,6 +103,13 @@ extension Lexer {
     if let kind = Self.kind(ofOperator: run) { return kind }
     let place = range(start, position)
     let found = text(of: place)
+    // In a map `=>` is meant as an arrow; the parser of queries knows better.
+    if found != "=>", let meant = RelationMark(foreign: found) {
+      report(
+        .foreignComparison(found, meant: meant.rawValue), at: place,
+        fixIts: [FixIt(replacing: place, with: meant.rawValue)])
+      return .comparison
+    }
     guard run.count > 1, run.last == UInt8(ascii: ">"), run.first != UInt8(ascii: "<") else {
       report(.unexpectedText(found), at: place)
       return nil

@@ -34,6 +34,10 @@ public struct Parser {
   var lastImpliedClosing: UInt32?
   var deferredCount = 0
   var firstDeferred: SourceRange?
+  /// Whether a query is read that may go over several lines.
+  var spansLines = false
+  /// How many brackets are open in the query at hand.
+  var openBrackets = 0
 
   private init(_ lexer: Lexer) {
     self.lexer = lexer
@@ -65,6 +69,27 @@ public struct Parser {
       return ParsedFile(
         range: file.range, statements: parser.statements, comments: parser.lexer.comments,
         isUTF8: true, diagnostics: parser.lexer.reporter.diagnostics.inSourceOrder())
+    }
+  }
+
+  /// Reads a text of the query language, which may go over several lines.
+  ///
+  /// Complexity: O(bytes).
+  /// - Parameters:
+  ///   - file: the text; when it is not valid UTF-8 there is no question and one error.
+  ///   - symbols: the identifiers of the map so far; those of the text are added.
+  public static func parseQuery(_ file: SourceFile, symbols: inout SymbolTable) -> ParsedQuery {
+    if let fault = EncodingFault(in: file.bytes) {
+      return ParsedQuery(question: nil, diagnostics: [fault.diagnostic(in: file)])
+    }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      var lent = SymbolTable(slotCount: 1)
+      swap(&lent, &symbols)
+      var parser = Parser(Lexer(bytes: bytes, base: file.base, symbols: consume lent))
+      let question = parser.parseWholeQuery()
+      swap(&symbols, &parser.lexer.symbols)
+      return ParsedQuery(
+        question: question, diagnostics: parser.lexer.reporter.diagnostics.inSourceOrder())
     }
   }
 
@@ -102,6 +127,7 @@ public struct Parser {
     lastEnd = token.end
     token = next
     next = lexer.next()
+    if spansLines { next.flags.remove(.afterLineBreak) }
     if token.flags.contains(.afterLineBreak) { lineStart = token.start }
   }
 

@@ -39,7 +39,7 @@ extension Parser {
     report(.expected([.statement(context)], found: finding), at: token.range)
   }
 
-  private var finding: Finding { token.kind == .string ? .string : .text(text(of: token)) }
+  var finding: Finding { token.kind == .string ? .string : .text(text(of: token)) }
 
   /// Ends the statement that began at a place; what is left of it is reported and passed over.
   mutating func finishStatement(from start: UInt32) {

@@ -24,11 +24,22 @@ extension Parser {
     case .members: parseTable(.member)
     case .candidates: parseTable(.candidate)
     case .include: parseInclude()
-    case .expect: parseDeferred(.expect)
-    case .accept: parseDeferred(.accept)
-    case .view: parseDeferred(.view)
+    case .expect:
+      noteDeferred()
+      statements.append(.expect(parseExpect()))
+    case .accept:
+      noteDeferred()
+      statements.append(.accept(parseAccept()))
+    case .view:
+      noteDeferred()
+      statements.append(.view(parseView()))
     default: break
     }
+  }
+
+  private mutating func noteDeferred() {
+    deferredCount += 1
+    firstDeferred = firstDeferred ?? token.range
   }
 
   private mutating func parseTable(_ standing: StandingWord) {
@@ -49,16 +60,6 @@ extension Parser {
     advance()
     guard let path = parseString(.path) else { return }
     statements.append(.include(IncludeDirective(path: path, range: range(from: start))))
-  }
-
-  private mutating func parseDeferred(_ keyword: DeferredStatement.Keyword) {
-    let word = token.range
-    advance()
-    skipToStatementEnd()
-    deferredCount += 1
-    firstDeferred = firstDeferred ?? word
-    statements.append(
-      .deferred(DeferredStatement(keyword: keyword, range: range(from: word.start.offset))))
   }
 }
 

@@ -106,7 +106,7 @@ extension Parser {
     guard let value = parseString(expectation) else { return nil }
     var translations: [LocalizedLiteral.Translation] = []
     while token.kind == .word, !isAtStatementEnd, !isRecovering {
-      if let keyword = token.keyword, words.contains(keyword) { break }
+      if let keyword = token.keyword, words.contains(keyword) || keyword == .until { break }
       let tag = Identifier(symbol: token.symbol, range: token.range)
       checkLanguageTag()
       advance()

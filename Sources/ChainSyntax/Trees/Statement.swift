@@ -22,8 +22,12 @@ public enum Statement: Sendable {
   case table(TableReference)
   /// Another file of the map.
   case include(IncludeDirective)
-  /// A statement that this version reads over.
-  case deferred(DeferredStatement)
+  /// What is expected of the map.
+  case expect(ExpectStatement)
+  /// A gap that is accepted.
+  case accept(AcceptStatement)
+  /// A part of the map to be shown.
+  case view(ViewDeclaration)
 }
 
 /// `members from "…"` or `candidates from "…"`
@@ -40,19 +44,6 @@ public struct TableReference: Sendable {
 public struct IncludeDirective: Sendable {
   /// The file, relative to this one.
   public var path: StringLiteral
-  /// The whole statement.
-  public var range: SourceRange
-}
-
-/// An `expect`, `accept` or `view`, passed over to its end.
-public struct DeferredStatement: Sendable {
-  /// Which of them it is.
-  public enum Keyword: String, Sendable, CaseIterable {
-    case expect, accept, view
-  }
-
-  /// Which of them it is.
-  public var keyword: Keyword
   /// The whole statement.
   public var range: SourceRange
 }

@@ -14,13 +14,16 @@ public struct StringLiteral: Hashable, Sendable {
   /// Complexity: O(length).
   /// - Parameter file: the file that was parsed.
   public func value(in file: SourceFile) -> String {
-    let start = Int(contentRange.start.offset - file.base)
-    let end = Int(contentRange.end.offset - file.base)
-    guard start >= 0, start <= end, end <= file.bytes.count else { return "" }
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      return hasEscapes ? Self.decode(content) : String(decoding: content, as: UTF8.self)
-    }
+    file.bytes.withUnsafeBufferPointer { value(in: $0, base: file.base) }
+  }
+
+  /// The text that the string stands for in the bytes of a file.
+  func value(in bytes: UnsafeBufferPointer<UInt8>, base: UInt32) -> String {
+    let start = Int(contentRange.start.offset) - Int(base)
+    let end = Int(contentRange.end.offset) - Int(base)
+    guard start >= 0, start <= end, end <= bytes.count else { return "" }
+    let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    return hasEscapes ? Self.decode(content) : String(decoding: content, as: UTF8.self)
   }
 
   private static func decode(_ content: UnsafeBufferPointer<UInt8>) -> String {

@@ -31,11 +31,15 @@ import Testing
     #expect(try ParsedText(blanks).dump == sampleTree)
   }
 
-  @Test func deferredStatementsAreReadOverToTheirEnds() throws {
+  @Test func rulesReachToTheirEnds() throws {
     let result = try ParsedText(sample)
     let texts = result.parsed.statements.compactMap { statement -> String? in
-      guard case .deferred(let deferred) = statement else { return nil }
-      return result.text(of: deferred.range)
+      switch statement {
+      case .expect(let expect): result.text(of: expect.range)
+      case .accept(let accept): result.text(of: accept.range)
+      case .view(let view): result.text(of: view.range)
+      default: nil
+      }
     }
     #expect(texts.count == 3)
     #expect(texts.allSatisfy { $0.hasSuffix("error") || $0.hasSuffix("31") || $0.hasSuffix("}") })

@@ -19,7 +19,9 @@ import Testing
     .repeatedAttribute("core"), .repeatedTranslation("zh"), .mixedSeparators, .barAfterArrow,
     .missingSeparator(before: "node"), .continuationAtLineStart("->"), .braceOnItsOwnLine,
     .missingClosingBrace(open: 2), .unexpectedClosingBrace, .nestingTooDeep(limit: 64),
-    .tooManyErrors,
+    .unknownQueryWord("nods", due: .noun, suggestion: "nodes"), .nestedWith,
+    .selectionForAssertion, .assertionForSelection, .comparisonWithoutOrder("kind"),
+    .foreignComparison("=>", meant: ">="), .bracketsTooDeep(limit: 64), .tooManyErrors,
     .deferredStatements(2),
   ]
 

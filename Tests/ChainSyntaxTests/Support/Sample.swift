@@ -82,7 +82,7 @@ let sample = #"""
   view hydrogen "Hydrogen chain" zh "氢能产业链" {
     show nodes upstream of fcev-trucks,
       fcev-buses
-    show members in cells where trl >= 5 and (asof != 2024)
+    show nodes in fuel-cell
   }
   segment battery { node casing "Casing" zh "壳体"; casing -> packs }
   node late "Late"

@@ -31,7 +31,17 @@ struct TreeDump {
     case .organisation(let organisation): add(organisation)
     case .table(let table): line(0, table.standing.rawValue, "from", string(table.path))
     case .include(let include): line(0, "include", string(include.path))
-    case .deferred(let deferred): line(0, "deferred", deferred.keyword.rawValue)
+    case .expect(let expect):
+      line(
+        0, "expect", expect.assertion.map { QueryDump.text(of: $0) } ?? "<missing>",
+        expect.severity.map { "as \($0.value.rawValue)" }, name(expect.reason))
+    case .accept(let accept):
+      line(
+        0, "accept", accept.noun?.value.rawValue, "in", QueryDump.text(of: accept.place),
+        name(accept.reason), accept.until.map { "until \(date($0))" })
+    case .view(let view):
+      line(0, "view", id(view.id), name(view.name))
+      for selection in view.selections { line(1, "show", QueryDump.text(of: selection)) }
     }
   }
 

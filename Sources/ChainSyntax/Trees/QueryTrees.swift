@@ -1,0 +1,153 @@
+public import ChainDiagnostics
+
+/// What is asked in the query language.
+public enum QuestionTree: Sendable {
+  /// A phrase, or paths.
+  case selection(SelectionTree)
+  /// What holds or does not hold.
+  case assertion(AssertionTree)
+
+  /// From its first word to behind its last.
+  public var range: SourceRange {
+    switch self {
+    case .selection(let selection): selection.range
+    case .assertion(let assertion): assertion.range
+    }
+  }
+}
+
+/// What selects things.
+public enum SelectionTree: Sendable {
+  /// A noun with what narrows it.
+  case phrase(PhraseTree)
+  /// `paths from a to b`; an end is nil where the text lacks it.
+  case paths(from: QueryReference?, to: QueryReference?, range: SourceRange)
+
+  /// From its first word to behind its last.
+  public var range: SourceRange {
+    switch self {
+    case .phrase(let phrase): phrase.range
+    case .paths(_, _, let range): range
+    }
+  }
+}
+
+/// What holds or does not hold.
+public struct AssertionTree: Sendable {
+  /// The two shapes of an assertion.
+  public enum Form: Sendable {
+    /// `no member in gba`
+    case count(QuantityTree, PhraseTree)
+    /// `every node has some member`; the condition is nil where the text lacks it.
+    case every(PhraseTree, ConditionTree?)
+  }
+
+  /// Its shape.
+  public var form: Form
+  /// From its first word to behind its last.
+  public var range: SourceRange
+}
+
+/// A noun with what stands before and behind it.
+public struct PhraseTree: Sendable {
+  /// The words before the noun.
+  public var adjectives: [Located<AdjectiveWord>]
+  /// The noun.
+  public var noun: Located<NounWord>
+  /// What narrows it, in the order of the text.
+  public var filters: [FilterTree]
+  /// From its first word to behind its last filter.
+  public var range: SourceRange
+}
+
+/// What narrows a noun.
+public struct FilterTree: Sendable {
+  /// What a filter consists of.
+  public enum Content: Sendable {
+    /// `in cells`, `upstream of cells, packs`; none only where the parser reported that.
+    case references(FilterWord, [QueryReference])
+    /// `making or researching`
+    case participles([Located<RoleWord>])
+    /// `with no member`; nil where the text lacks it.
+    case condition(ConditionTree?)
+    /// `where trl >= 4 and asof >= 2024`
+    case comparisons([ComparisonTree])
+  }
+
+  /// What it consists of.
+  public var content: Content
+  /// The words that begin it.
+  public var wordRange: SourceRange
+  /// From its first word to behind its last.
+  public var range: SourceRange
+}
+
+/// A name in a query: an id, or a text in quotes.
+public struct QueryReference: Sendable {
+  /// The id or the text.
+  public var name: String
+  /// Whether it stands in quotes.
+  public var isQuoted: Bool
+  /// Where it stands, quotes included.
+  public var range: SourceRange
+}
+
+/// What is to hold of the things that belong to something.
+public struct ConditionTree: Sendable {
+  /// The shapes of a condition.
+  public indirect enum Form: Sendable {
+    /// `some university in gba`
+    case count(QuantityTree, PhraseTree)
+    /// `not some member`
+    case not(ConditionTree)
+    /// Several, with `and` between them.
+    case all([ConditionTree])
+    /// Several, with `or` between them.
+    case any([ConditionTree])
+  }
+
+  /// Its shape.
+  public var form: Form
+  /// From its first word to behind its last, brackets included.
+  public var range: SourceRange
+}
+
+/// How many of something.
+public struct QuantityTree: Sendable {
+  /// Which quantity.
+  public var word: QuantityWord
+  /// The number behind it; nil where it takes none, or where the text lacks it.
+  public var number: Int?
+  /// From its first word to behind its number.
+  public var range: SourceRange
+}
+
+/// `trl >= 4`
+public struct ComparisonTree: Sendable {
+  /// What is compared with, by what is compared.
+  public enum Value: Sendable {
+    /// A readiness level; its bounds are not checked by the parser.
+    case trl(NumberLiteral)
+    /// A part of a market in percent; its bounds are not checked by the parser.
+    case share(NumberLiteral)
+    /// Since when a fact holds.
+    case since(DateLiteral)
+    /// When a fact was last seen to hold.
+    case asof(DateLiteral)
+    /// A grade of evidence.
+    case evidence(GradeWord)
+    /// A kind of organisation.
+    case kind(KindWord)
+    /// A name.
+    case name(String)
+  }
+
+  /// What is compared.
+  public var attribute: Located<AttributeWord>
+  /// How.
+  public var relation: RelationMark
+  /// With what.
+  public var value: Value
+  /// From its first word to behind its last.
+  public var range: SourceRange
+}
