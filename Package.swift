@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
     .target(
       name: "ChainSyntax", dependencies: ["ChainDiagnostics", "ChainText"], swiftSettings: rules),
-    .target(name: "ChainQuery", dependencies: ["ChainModel"], swiftSettings: rules),
+    .target(name: "ChainQuery", dependencies: ["ChainModel", "ChainText"], swiftSettings: rules),
     .target(
       name: "ChainLanguage",
       dependencies: ["ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText"],

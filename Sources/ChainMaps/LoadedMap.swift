@@ -5,8 +5,6 @@
 /// let vacant = loaded.map.nodes.filter { loaded.map.members(of: $0).isEmpty }
 /// ```
 public struct LoadedMap: Sendable {
-  /// The map.
-  public let map: ChainMap
   /// The state of every node, and the coverage.
   public let findings: Findings
   /// Where the map's elements stand in its texts.
@@ -45,7 +43,6 @@ public struct LoadedMap: Sendable {
 
   private init(_ result: LoadResult) throws(MapLoadError) {
     guard let resolved = result.resolved else { throw MapLoadError(result) }
-    map = resolved.map
     findings = Findings(of: resolved.map)
     places = resolved.places
     sources = result.sources
@@ -54,15 +51,18 @@ public struct LoadedMap: Sendable {
 }
 
 extension LoadedMap {
+  /// The map.
+  public var map: ChainMap { findings.map }
+
   /// Every gap with its proof: by kind, the gravest first, then in map order.
-  public var gaps: [Gap] { findings.gaps(in: map) }
+  public var gaps: [Gap] { findings.gaps() }
 
   /// The gaps of some kinds, ready to be read; without `languages`, in the map's.
   public func gapReport(
-    of kinds: [Gap.Kind] = Gap.Kind.allCases, languages: [LanguageTag] = []
+    of kinds: [Gap.Kind] = Gap.Kind.ofAttendance, languages: [LanguageTag] = []
   ) -> GapReport {
     GapReport(
-      of: map, findings: findings, kinds: kinds, languages: languages, places: places,
+      of: findings, kinds: kinds, languages: languages, places: places,
       sources: sources)
   }
 
@@ -71,7 +71,7 @@ extension LoadedMap {
   /// The same map gives the same bytes.
   /// - Throws: ``DrawingIssue`` when there is no layout.
   public func svg(_ options: DrawingOptions = DrawingOptions()) throws(DrawingIssue) -> [UInt8] {
-    let scene = Scene(of: map, findings: findings, options: options)
+    let scene = Scene(of: findings, options: options)
     do throws(LayoutFailure) {
       return try LaidOutScene(scene, engine: GraphvizLayoutEngine()).svg()
     } catch {

@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
   "ChainModel": [],
   "ChainDiagnostics": ["ChainText"],
   "ChainSyntax": ["ChainDiagnostics", "ChainText"],
-  "ChainQuery": ["ChainModel"],
+  "ChainQuery": ["ChainModel", "ChainText"],
   "ChainLanguage": ["ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText"],
   "ChainDiagram": ["ChainModel", "ChainQuery", "ChainText"],
   "CGraphviz": [],

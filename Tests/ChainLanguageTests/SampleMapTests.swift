@@ -27,7 +27,9 @@ import Testing
 
   @Test func itsGapsAreThoseThatOneWouldExpect() throws {
     let map = try #require(MapLoader.load(text: SampleMap.text).resolved).map
-    let gaps = Findings(of: map).gaps(in: map).map { "\($0.kind) \(map[$0.node].key)" }
+    let gaps = Findings(of: map).gaps(of: Gap.Kind.ofAttendance).map {
+      "\($0.kind) \(map[$0.node ?? NodeID(0)].key)"
+    }
     #expect(
       gaps == [
         "vacant cathode", "vacant anode", "vacant charging", "vacant swapping",

@@ -15,7 +15,7 @@ struct LoadedMapTests {
   func text() throws {
     let loaded = try LoadedMap(text: Self.text)
     #expect(loaded.map.nodes.filter { loaded.map.members(of: $0).isEmpty }.map(\.key) == ["ore"])
-    #expect(loaded.gaps.map(\.kind) == [.vacant, .thin])
+    #expect(loaded.findings.gaps(of: Gap.Kind.ofAttendance).map(\.kind) == [.vacant, .thin])
     #expect(loaded.findings.coverage.covered == 1)
     let ore = try #require(loaded.map.node("ore"))
     #expect(loaded.sources.text(of: loaded.places[ore.id]) == "ore")

@@ -56,10 +56,11 @@ import Testing
 
   @Test func gapsCarryTheirProofAndTheirCandidates() throws {
     let map = try sample()
-    let gaps = Findings(of: map).gaps(in: map)
+    let gaps = Findings(of: map).gaps(of: Gap.Kind.ofAttendance)
     let told = gaps.map { gap in
       let candidates = gap.candidates.map { map[$0].key }
-      return "\(gap.kind.rawValue) \(map[gap.node].key) \(candidates.joined(separator: ","))"
+      return
+        "\(gap.kind.rawValue) \(gap.node.map { map[$0].key } ?? "") \(candidates.joined(separator: ","))"
     }
     #expect(
       told == [

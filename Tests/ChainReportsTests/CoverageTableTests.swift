@@ -8,7 +8,7 @@ struct CoverageTableTests {
   func table() throws {
     let sample = try SampleMap()
     let english = CoverageTable(
-      of: sample.map, findings: sample.findings, languages: [.english])
+      of: sample.findings, languages: [.english])
     #expect(
       english.text() == """
         stage        segment    covered        not surveyed
@@ -17,7 +17,7 @@ struct CoverageTableTests {
         whole chain                 1/2  50 %             1
 
         """)
-    let chinese = CoverageTable(of: sample.map, findings: sample.findings, languages: [.chinese])
+    let chinese = CoverageTable(of: sample.findings, languages: [.chinese])
     #expect(chinese.text().hasPrefix("阶段  环节      已覆盖       未调查\n中游"))
   }
 }

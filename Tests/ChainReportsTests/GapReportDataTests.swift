@@ -11,7 +11,7 @@ struct GapReportDataTests {
   @Test("JSON has its shape")
   func json() throws {
     let sample = try SampleMap()
-    let report = GapReport(of: sample.map, findings: sample.findings)
+    let report = GapReport(of: sample.findings)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
     #expect(object["schema"] as? Int == 1)
@@ -40,7 +40,7 @@ struct GapReportDataTests {
     let result = MapLoader.load(text: text, name: "m.chain")
     let resolved = try #require(result.resolved)
     let report = GapReport(
-      of: resolved.map, findings: Findings(of: resolved.map), places: resolved.places,
+      of: Findings(of: resolved.map), places: resolved.places,
       sources: result.sources)
     #expect(report.rows[0].position?.description == "m.chain:2:23")
     #expect(report.text().contains("    no member in ore  m.chain:2:23\n      could join: C\n"))
@@ -50,7 +50,7 @@ struct GapReportDataTests {
   @Test("CSV has a column for each language, and lines that end with CR LF")
   func csv() throws {
     let sample = try SampleMap()
-    let report = GapReport(of: sample.map, findings: sample.findings, kinds: [.vacant, .unknown])
+    let report = GapReport(of: sample.findings, kinds: [.vacant, .unknown])
     let vacant = """
       vacant,stacks,Fuel cell stacks,燃料电池电堆,midstream,fuel-cell,\
       no member in fuel cell stacks,,Can Do 能做,,
@@ -71,7 +71,7 @@ struct GapReportDataTests {
     var builder = ChainMapBuilder("m", name: "M")
     _ = builder.addNode("n", name: LocalizedText(name), in: builder.addStage("upstream"))
     let map = try builder.build()
-    let csv = GapReport(of: map, findings: Findings(of: map)).csv()
+    let csv = GapReport(of: Findings(of: map)).csv()
     let cell = name.contains("\r") ? "\"'\(name)\"" : "'\(name)"
     #expect(csv.utf8.count > 0 && csv.contains("n,\(cell),upstream"))
   }
@@ -81,7 +81,7 @@ struct GapReportDataTests {
     var builder = ChainMapBuilder("m", name: "M")
     _ = builder.addNode("n", name: "a,\"b\"\nc", in: builder.addStage("upstream"))
     let map = try builder.build()
-    let csv = GapReport(of: map, findings: Findings(of: map)).csv()
+    let csv = GapReport(of: Findings(of: map)).csv()
     #expect(csv.contains("n,\"a,\"\"b\"\"\nc\",upstream"))
   }
 
@@ -90,7 +90,7 @@ struct GapReportDataTests {
     var builder = ChainMapBuilder("m", name: "A|B <b>")
     _ = builder.addNode("n", name: "x|y\nz [1](u)", in: builder.addStage("upstream"))
     let map = try builder.build()
-    let markdown = GapReport(of: map, findings: Findings(of: map)).markdown()
+    let markdown = GapReport(of: Findings(of: map)).markdown()
     #expect(markdown.hasPrefix("# A\\|B \\<b\\>\n"))
     #expect(markdown.contains("| no member in x\\|y z \\[1\\](u) | Upstream |  |  |  |\n"))
   }

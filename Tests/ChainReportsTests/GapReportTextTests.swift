@@ -8,7 +8,7 @@ struct GapReportTextTests {
   @Test("English, with everything beside each gap")
   func english() throws {
     let sample = try SampleMap()
-    let report = GapReport(of: sample.map, findings: sample.findings, languages: [.english])
+    let report = GapReport(of: sample.findings, languages: [.english])
     #expect(
       report.text() == """
         Hydrogen, as of 2026-11
@@ -40,7 +40,7 @@ struct GapReportTextTests {
   @Test("Chinese, in the order of Chinese sentences")
   func chinese() throws {
     let sample = try SampleMap()
-    let report = GapReport(of: sample.map, findings: sample.findings, languages: [.chinese])
+    let report = GapReport(of: sample.findings, languages: [.chinese])
     #expect(
       report.text() == """
         氢能，截至 2026-11
@@ -72,7 +72,7 @@ struct GapReportTextTests {
   @Test("two languages show both names, and speak the first")
   func bothLanguages() throws {
     let sample = try SampleMap()
-    let report = GapReport(of: sample.map, findings: sample.findings, kinds: [.vacant])
+    let report = GapReport(of: sample.findings, kinds: [.vacant])
     let expected = """
       Midstream › Fuel cell
           no member in fuel cell stacks  燃料电池电堆
@@ -86,7 +86,7 @@ struct GapReportTextTests {
   @Test("colour is added, and nothing else")
   func colour() throws {
     let sample = try SampleMap()
-    let report = GapReport(of: sample.map, findings: sample.findings)
+    let report = GapReport(of: sample.findings)
     let coloured = report.text(usesColour: true)
     #expect(coloured.contains("\u{1B}[31mno member in fuel cell stacks\u{1B}[0m"))
     #expect(coloured.replacing(/\u{1B}\[\d+m/, with: "") == report.text())
@@ -98,12 +98,12 @@ struct GapReportTextTests {
     let map = try ChainMapBuilder("empty", name: "Empty").build()
     let findings = Findings(of: map)
     #expect(
-      GapReport(of: map, findings: findings).text()
+      GapReport(of: findings).text()
         == "Empty\ncoverage: no node was surveyed\n\nno gaps\n")
     for language: LanguageTag in [.english, .chinese] {
       for kind in Gap.Kind.allCases {
         let report = GapReport(
-          of: map, findings: findings, kinds: [kind], languages: [language])
+          of: findings, kinds: [kind], languages: [language])
         #expect(!report.text().hasSuffix("no gaps\n") && !report.text().hasSuffix("没有缺口\n"))
       }
     }
@@ -114,7 +114,7 @@ struct GapReportTextTests {
     var builder = ChainMapBuilder("m", name: "\u{1B}[2Jgone\u{202E}")
     _ = builder.addNode("n", name: "a\nb\u{7}", in: builder.addStage("upstream"))
     let map = try builder.build()
-    let text = GapReport(of: map, findings: Findings(of: map)).text()
+    let text = GapReport(of: Findings(of: map)).text()
     #expect(text.split(separator: "\n").count == 5)
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
     #expect(text.contains("no member in a\u{FFFD}b\u{FFFD}"))

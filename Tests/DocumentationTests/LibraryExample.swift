@@ -5,7 +5,7 @@ func printGaps(of path: String) throws {
   let vacant = loaded.map.nodes.filter { loaded.map.members(of: $0).isEmpty && !$0.isUnsurveyed }
   print("\(vacant.count) of \(loaded.map.nodes.count) nodes have no member")
   for gap in loaded.gaps where gap.kind == .thin {
-    let node = loaded.map[gap.node]
+    guard let node = gap.node.map({ loaded.map[$0] }) else { continue }
     print(node.name.text(in: .chinese), loaded.map.members(of: node).map(\.key))
   }
 }

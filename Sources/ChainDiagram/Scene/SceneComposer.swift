@@ -1,13 +1,12 @@
-public import ChainModel
+import ChainModel
 public import ChainQuery
 
 extension Scene {
-  /// Chooses what a picture of a map shows.
+  /// Chooses what a picture of a map shows, with what was found in it.
   ///
-  /// `findings` must be those of `map`. Complexity: O(nodes + links + facts).
-  public init(of map: ChainMap, findings: Findings, options: DrawingOptions) {
-    let composer = SceneComposer(map: map, findings: findings, options: options)
-    self = composer.scene()
+  /// Complexity: O(nodes + links + facts).
+  public init(of findings: Findings, options: DrawingOptions = DrawingOptions()) {
+    self = SceneComposer(findings, options: options).scene()
   }
 }
 
@@ -19,8 +18,8 @@ struct SceneComposer {
   private let words: PictureWords
   private let drawing: Drawing
 
-  init(map: ChainMap, findings: Findings, options: DrawingOptions) {
-    self.map = map
+  init(_ findings: Findings, options: DrawingOptions) {
+    map = findings.map
     self.findings = findings
     languages = options.languages.isEmpty ? map.languages : options.languages
     words = PictureWords(languages: languages)
@@ -32,7 +31,7 @@ struct SceneComposer {
       map: map, words: words, languages: languages, drawing: drawing)
     let cards = map.nodes.map { cardComposer.card(of: $0, state: findings.state(of: $0.id)) }
     let strips = map.stages.map { isStrip($0.id) }
-    let links = SceneLinks(map: map, findings: findings, strips: strips).links(for: drawing)
+    let links = SceneLinks(findings, strips: strips).links(for: drawing)
     return Scene(
       drawing: drawing, header: header(), bands: map.stages.map { band($0, strips: strips) },
       groups: map.segments.map(group), cards: cards, links: links,

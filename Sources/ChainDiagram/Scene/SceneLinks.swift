@@ -7,8 +7,8 @@ struct SceneLinks {
   private let findings: Findings
   private let strips: [Bool]
 
-  init(map: ChainMap, findings: Findings, strips: [Bool]) {
-    self.map = map
+  init(_ findings: Findings, strips: [Bool]) {
+    map = findings.map
     self.findings = findings
     self.strips = strips
   }

@@ -79,3 +79,11 @@ extension ElementSet: Sequence {
 public typealias NodeSet = ElementSet<Node>
 /// A set of regions.
 public typealias RegionSet = ElementSet<Region>
+/// A set of segments.
+public typealias SegmentSet = ElementSet<Segment>
+/// A set of links.
+public typealias LinkSet = ElementSet<Link>
+/// A set of organisations.
+public typealias OrganisationSet = ElementSet<Organisation>
+/// A set of facts.
+public typealias FactSet = ElementSet<Fact>

@@ -38,6 +38,18 @@ public struct FactList: Sendable, RandomAccessCollection {
     let packed = rows[fact.index].asof
     return packed == 0 ? nil : PartialDate(packed: packed)
   }
+  /// The readiness level of a fact, 1…9, without its texts. Complexity: O(1).
+  public func trl(of fact: FactID) -> Int? {
+    let level = rows[fact.index].trl
+    return level == 0 ? nil : Int(level)
+  }
+  /// Since when a fact holds, without its texts. Complexity: O(1).
+  public func since(of fact: FactID) -> PartialDate? {
+    let packed = rows[fact.index].since
+    return packed == 0 ? nil : PartialDate(packed: packed)
+  }
+  /// How well the source supports a fact, without its texts. Complexity: O(1).
+  public func evidence(of fact: FactID) -> Evidence? { rows[fact.index].evidence }
   /// The part of the market in a fact, without its texts. Complexity: O(1).
   public func share(of fact: FactID) -> Share? { Share(thousandths: Int(rows[fact.index].share)) }
 }

@@ -24,6 +24,42 @@ extension ChainMap {
     return found
   }
 
+  /// The organisations of a standing, of a kind and with their seat in a region; nil admits any.
+  /// One without a kind or a seat is of none. Complexity: O(organisations).
+  public func organisations(
+    standing: Standing? = nil, kind: OrganisationKind? = nil, seat: RegionSet? = nil
+  ) -> OrganisationSet {
+    var found = OrganisationSet(capacity: organisations.count)
+    for organisation in organisations {
+      if let standing, organisation.standing != standing { continue }
+      if let kind, organisation.kind != kind { continue }
+      if let seat {
+        guard let own = organisation.seat, seat.contains(own) else { continue }
+      }
+      found.insert(organisation.id)
+    }
+    return found
+  }
+
+  /// How many organisations of a set stand at a node, counted up to a limit.
+  /// Complexity: O(facts at the node).
+  public func countOrganisations(
+    at node: NodeID, in wanted: OrganisationSet, upTo limit: Int = .max
+  ) -> Int {
+    var last: OrganisationID?
+    var count = 0
+    for fact in factsByNode[node] {
+      let organisation = facts.rows[fact.index].organisation
+      // The facts at a node are ordered by organisation, so repetitions are neighbours.
+      guard organisation != last else { continue }
+      last = organisation
+      guard wanted.contains(organisation) else { continue }
+      count += 1
+      if count >= limit { break }
+    }
+    return count
+  }
+
   /// The members that stand at a node in any role, in map order. Complexity: O(facts at the node).
   public func members(of node: Node) -> [Organisation] {
     organisations(at: node.id, standing: .member).map { self[$0] }

@@ -1,79 +1,109 @@
 public import ChainModel
 
-/// What can be said of a map without being asked: the state of every node, coverage, and gaps.
+/// What can be said of a map without being asked: the state and completeness of every node, what
+/// is accepted, coverage, and gaps.
 public struct Findings: Sendable {
+  /// The map that was looked at.
+  public var map: ChainMap { attendance.map }
+  /// Who counts as a member, and where.
+  let attendance: Attendance
   private let states: [NodeState]
+  private let completenesses: [Completeness]
   /// The nodes of which every member has its seat outside of the home region.
   public let outsideOnly: NodeSet
+  /// The nodes where an acceptance holds and nobody stands in a use role: complete outright.
+  public let accepted: NodeSet
+  /// What the chain exists to make, in map order: the nodes marked `target`; without any, those
+  /// that require others by `->` and are required by none.
+  public let targets: [NodeID]
   /// The coverage of the whole chain.
   public let coverage: Coverage
+  /// The day against which ages and ends are judged; nil when none are.
+  public let today: PartialDate?
   private let stageCoverage: [Coverage]
   private let segmentCoverage: [Coverage]
 
-  /// Looks at every node of a map. Complexity: O(facts + nodes + regions).
-  public init(of map: ChainMap) {
-    // A seat that is only known as a wider region may lie inside: outside is what cannot.
-    let notOutside = map.header.home.map { map.regions(touching: $0) }
-    var states: [NodeState] = []
-    var outsideOnly = NodeSet(capacity: map.nodes.count)
-    var coverage = Coverage()
-    var stageCoverage = Array(repeating: Coverage(), count: map.stages.count)
-    var segmentCoverage = Array(repeating: Coverage(), count: map.segments.count)
-    for node in map.nodes {
-      let tally = Tally(of: node.id, in: map, notOutside: notOutside)
-      let state = NodeState(
-        members: tally.members, inUse: tally.inUse, isUnsurveyed: node.isUnsurveyed)
-      states.append(state)
-      if tally.isOutsideOnly { outsideOnly.insert(node.id) }
-      coverage.add(state)
-      stageCoverage[node.stage.index].add(state)
-      if let segment = node.segment { segmentCoverage[segment.index].add(state) }
-    }
-    self.states = states
-    self.outsideOnly = outsideOnly
-    self.coverage = coverage
-    self.stageCoverage = stageCoverage
-    self.segmentCoverage = segmentCoverage
+  /// What was given to be accepted, whether or not it holds.
+  let acceptances: [Acceptance]
+  /// What is accepted, and where.
+  let agreement: Agreement
+  let requirements: Requirements
+
+  /// Looks at every node of a map.
+  ///
+  /// Acceptances that have run out on `today` accept nothing.
+  /// Complexity: O(facts + organisations + nodes + links + regions).
+  public init(of map: ChainMap, accepting: [Acceptance] = [], today: PartialDate? = nil) {
+    self.init(
+      of: map, counting: map.organisations(standing: .member), accepting: accepting, today: today)
+  }
+
+  /// Looks at every node of a map, as if some organisations were its members and no others.
+  ///
+  /// Complexity: O(facts + organisations + nodes + links + regions).
+  public init(
+    of map: ChainMap, counting counted: OrganisationSet, accepting: [Acceptance] = [],
+    today: PartialDate? = nil
+  ) {
+    let attendance = Attendance(counted, in: map)
+    let survey = Survey(attendance)
+    let agreement = Agreement(accepting, today: today, attendance, states: survey.states)
+    let requirements = Requirements(of: map.graph)
+    states = survey.states
+    outsideOnly = survey.outsideOnly
+    coverage = survey.coverage
+    stageCoverage = survey.stageCoverage
+    segmentCoverage = survey.segmentCoverage
+    accepted = agreement.nodes
+    targets = map.targets
+    completenesses = requirements.completeness(
+      OwnParts(own: survey.states.map(OwnParts.own), accepted: agreement.nodes))
+    self.today = today
+    self.attendance = attendance
+    self.acceptances = accepting
+    self.agreement = agreement
+    self.requirements = requirements
   }
 
   /// The state of a node. Complexity: O(1).
   public func state(of node: NodeID) -> NodeState { states[node.index] }
+
+  /// Whether a node can be had from within the chain. Complexity: O(1).
+  public func completeness(of node: NodeID) -> Completeness { completenesses[node.index] }
 
   /// The coverage of a stage. Complexity: O(1).
   public func coverage(of stage: StageID) -> Coverage { stageCoverage[stage.index] }
 
   /// The coverage of a segment. Complexity: O(1).
   public func coverage(of segment: SegmentID) -> Coverage { segmentCoverage[segment.index] }
+
+  /// The nodes in a state. Complexity: O(nodes).
+  public func nodes(in state: NodeState) -> NodeSet {
+    var found = NodeSet(capacity: states.count)
+    for (index, own) in states.enumerated() where own == state { found.insert(NodeID(index)) }
+    return found
+  }
+
+  /// What every node has by itself.
+  var parts: OwnParts { OwnParts(own: states.map(OwnParts.own), accepted: accepted) }
+
+  /// The completeness of every node, by its index.
+  var values: [Completeness] { completenesses }
 }
 
-/// The members at one node, counted.
-private struct Tally {
-  private(set) var members = 0
-  private(set) var inUse = 0
-  private var areAllOutside: Bool
+extension Findings {
+  /// What would be found if an organisation were no member.
+  /// Complexity: O(facts + organisations + nodes + links + regions).
+  public func without(_ member: OrganisationID) -> Findings {
+    var counted = attendance.counted
+    counted.remove(member)
+    return Findings(of: map, counting: counted, accepting: acceptances, today: today)
+  }
 
-  var isOutsideOnly: Bool { members > 0 && areAllOutside }
-
-  init(of node: NodeID, in map: ChainMap, notOutside: RegionSet?) {
-    areAllOutside = notOutside != nil
-    var last: OrganisationID?
-    var isLastInUse = false
-    // The facts at a node are ordered by organisation, so one look back tells a new one.
-    for fact in map.facts(at: node) {
-      let organisation = map.facts.organisation(of: fact)
-      guard map.organisations[organisation.index].standing == .member else { continue }
-      if organisation != last {
-        last = organisation
-        isLastInUse = false
-        members += 1
-        // A member without a seat is unknown, not outside.
-        let seat = map.organisations[organisation.index].seat
-        if let notOutside, seat.map(notOutside.contains) ?? true { areAllOutside = false }
-      }
-      if !isLastInUse, map.facts.role(of: fact).isUse {
-        isLastInUse = true
-        inUse += 1
-      }
-    }
+  /// What would be found if every candidate were a member.
+  /// Complexity: O(facts + organisations + nodes + links + regions).
+  public func withCandidates() -> Findings {
+    let counted = attendance.counted.union(map.organisations(standing: .candidate))
+    return Findings(of: map, counting: counted, accepting: acceptances, today: today)
   }
 }

@@ -1,38 +1,62 @@
-public import ChainModel
+import ChainModel
 
 extension Findings {
-  /// Every standard gap of a map with its proof: by kind, the gravest first, then in map order.
+  /// The standard gaps of a map with their proofs: by kind, the gravest first, then in map order;
+  /// bottlenecks and key members by how much depends on them.
   ///
-  /// A node may have several. `map` must be the map that was looked at.
-  /// Complexity: O(facts at the nodes with gaps + nodes).
-  public func gaps(in map: ChainMap) -> [Gap] {
-    let found = map.nodes.flatMap { node in
-      proofs(for: node, in: map).map { proof in
-        Gap(
-          node: node.id, proof: proof,
-          candidates: map.organisations(at: node.id, standing: .candidate))
-      }
-    }
-    return Gap.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+  /// A node may have several. What would be told only to those who ask for all is among them: see
+  /// ``Gap/isMinor``.
+  /// Complexity: O(facts + nodes) for what a node shows by itself; bottlenecks and the repairs of
+  /// targets take O(nodes · requirements / 64) each, key members O(nodes) for every node that
+  /// they hold alone.
+  public func gaps(of kinds: [Gap.Kind] = Gap.Kind.allCases) -> [Gap] {
+    Gap.Kind.allCases.filter(kinds.contains).flatMap { gaps(of: $0) }
   }
 
-  private func proofs(for node: Node, in map: ChainMap) -> [Gap.Proof] {
-    var proofs: [Gap.Proof] = []
-    switch state(of: node.id) {
-    case .vacant: proofs.append(.noMember)
-    case .thin:
-      let inUse = map.organisations(at: node.id, standing: .member) { $0.isUse }
-      proofs += inUse.prefix(1).map(Gap.Proof.onlyInUse)
-    case .unknown:
-      if case .lacking(let reason) = node.traits.survey {
-        proofs.append(.notSurveyed(reason: reason))
+  private func gaps(of kind: Gap.Kind) -> [Gap] {
+    switch kind {
+    case .vacant, .thin, .outsideOnly, .unknown:
+      nodeGaps(of: kind) { proof(of: kind, at: $0) }
+    case .firstMile: mileGaps(.first)
+    case .lastMile: mileGaps(.last)
+    case .valley: mileGaps(.valley)
+    case .incomplete: incompleteTargets()
+    case .bottleneck: bottlenecks()
+    case .keyMember: keyMembers()
+    case .unsourced: workList(of: .unsourced)
+    case .stale: workList(of: .stale)
+    case .weak: workList(of: .weak)
+    }
+  }
+
+  /// The gaps that nodes have by themselves, with the candidates who would fill them.
+  func nodeGaps(
+    of kind: Gap.Kind, proof: (Node) -> Gap.Proof?
+  ) -> [Gap] {
+    map.nodes.compactMap { node in
+      proof(node).map { proof in
+        let candidates = attendance.candidates(at: node.id) { role in
+          kind == .firstMile ? !role.isUse : role.isUse
+        }
+        return Gap(
+          .node(node.id), proof, candidates: candidates,
+          acceptance: agreement.acceptance(of: kind, at: node.id))
       }
-    case .research, .covered: break
     }
-    if let home = map.header.home, outsideOnly.contains(node.id) {
-      let members = map.organisations(at: node.id, standing: .member)
-      proofs.append(.allOutside(home: home, members: members))
+  }
+
+  private func proof(of kind: Gap.Kind, at node: Node) -> Gap.Proof? {
+    switch (kind, state(of: node.id)) {
+    case (.vacant, .vacant): return .noMember
+    case (.thin, .thin):
+      return attendance.members(at: node.id, where: \.isUse).first.map(Gap.Proof.onlyInUse)
+    case (.unknown, .unknown):
+      if case .lacking(let reason) = node.traits.survey { return .notSurveyed(reason: reason) }
+      return nil
+    case (.outsideOnly, _):
+      guard let home = map.header.home, outsideOnly.contains(node.id) else { return nil }
+      return .allOutside(home: home, members: attendance.members(at: node.id))
+    default: return nil
     }
-    return proofs
   }
 }

@@ -3,18 +3,16 @@ public import ChainQuery
 
 /// The coverage of every stage and segment, for people.
 public struct CoverageTable: Sendable {
-  private let map: ChainMap
   private let findings: Findings
   private let words: ReportWords
   private let names: NameStyle
 
   /// Makes the table of a map; without `languages`, in the map's.
-  public init(of map: ChainMap, findings: Findings, languages: [LanguageTag] = []) {
-    let languages = languages.isEmpty ? map.languages : languages
-    self.map = map
+  public init(of findings: Findings, languages: [LanguageTag] = []) {
+    let languages = languages.isEmpty ? findings.map.languages : languages
     self.findings = findings
     words = ReportWords(for: languages)
-    names = NameStyle(languages, own: map.defaultLanguage)
+    names = NameStyle(languages, own: findings.map.defaultLanguage)
   }
 
   /// The table for a terminal, with a line end behind every line: a row for every stage, under it
@@ -23,6 +21,7 @@ public struct CoverageTable: Sendable {
   /// Complexity: O(stages × segments).
   public func text(usesColour: Bool = false) -> String {
     let header = words.coverageColumns.map { TextTable.Cell($0, .quiet) }
+    let map = findings.map
     var rows = [header]
     for stage in map.stages {
       let name = names.all(of: stage.name)

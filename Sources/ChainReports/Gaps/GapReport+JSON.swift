@@ -29,9 +29,9 @@ extension GapReport {
   private func value(of row: GapRow, at positions: inout PositionFinder) -> JSONValue {
     [
       "gap": .string(row.gap.kind.rawValue),
-      "node": .string(row.node.key),
-      "name": value(of: row.node.name),
-      "stage": .string(row.stage.key),
+      "node": .string(orNull: row.node?.key),
+      "name": value(of: row.name),
+      "stage": .string(orNull: row.stage?.key),
       "segment": .string(orNull: row.segment?.key),
       "sentence": .string(row.sentence),
       "members": .array(row.members.map { value(of: $0, at: &positions) }),

@@ -15,10 +15,10 @@ extension GapReport {
         + ["stage", "segment", "sentence", "members", "candidates", "reason", "at"])
     for row in rows {
       writer.write(
-        [row.gap.kind.rawValue, row.node.key]
-          + languages.map { row.node.name.text(in: $0, own: map.defaultLanguage) }
+        [row.gap.kind.rawValue, row.key]
+          + languages.map { row.name.text(in: $0, own: map.defaultLanguage) }
           + [
-            row.stage.key, row.segment?.key ?? "", row.sentence, list(row.members),
+            row.stage?.key ?? "", row.segment?.key ?? "", row.sentence, list(row.members),
             list(row.candidates), row.reason.map(names.first(of:)) ?? "",
             row.position?.description ?? "",
           ])
@@ -50,7 +50,7 @@ extension GapReport {
 
   private func cells(of row: GapRow) -> [String] {
     [
-      row.sentence, names.all(of: row.stage.name),
+      row.sentence, row.stage.map { names.all(of: $0.name) } ?? "",
       row.segment.map { names.all(of: $0.name) } ?? "", row.detail,
       row.position?.description ?? "",
     ]

@@ -52,15 +52,15 @@ extension GapReport {
       rows: rows.map { row in
         [
           .init(row.sentence, .gap(kind)),
-          .init(names.others(of: row.node.name)),
+          .init(names.others(of: row.name)),
           .init(row.position?.description ?? "", .quiet),
         ]
       })
   }
 
-  /// Stage and segment.
+  /// Stage and segment; for a member, that it is one.
   private func whereabouts(of row: GapRow) -> String {
-    let stage = names.first(of: row.stage.name)
+    guard let stage = row.stage.map({ names.first(of: $0.name) }) else { return words.members }
     return row.segment.map { stage + " › " + names.first(of: $0.name) } ?? stage
   }
 }

@@ -8,9 +8,7 @@ public import ChainQuery
 ///
 /// It renders itself as text, JSON, CSV and Markdown.
 public struct GapReport: Sendable {
-  /// The map.
-  public let map: ChainMap
-  /// What was found in it.
+  /// What was found in the map.
   public let findings: Findings
   /// The kinds of gaps that were asked for, the gravest first.
   public let kinds: [Gap.Kind]
@@ -32,11 +30,11 @@ public struct GapReport: Sendable {
   /// `places` and `sources` tell where elements stand in the text; a map that was built in code
   /// has neither. Without `languages`, the map's are used. Complexity: O(facts + nodes + gaps).
   public init(
-    of map: ChainMap, findings: Findings, kinds: [Gap.Kind] = Gap.Kind.allCases,
+    of findings: Findings, kinds: [Gap.Kind] = Gap.Kind.ofAttendance,
     languages: [LanguageTag] = [], places: SourceMap? = nil,
     sources: SourceManager = SourceManager()
   ) {
-    self.map = map
+    let map = findings.map
     self.findings = findings
     self.kinds = Gap.Kind.allCases.filter(kinds.contains)
     self.languages = languages.isEmpty ? map.languages : languages
@@ -47,11 +45,14 @@ public struct GapReport: Sendable {
     self.words = words
     self.names = names
     var positions = PositionFinder(sources)
-    rows = findings.gaps(in: map).filter { kinds.contains($0.kind) }.map { gap in
-      let place = places.flatMap { positions.position(of: $0[gap.node].start) }
+    rows = findings.gaps(of: kinds).map { gap in
+      let place = places.flatMap { positions.position(of: $0[gap.subject].start) }
       return GapRow(gap, in: map, at: place, words: words, names: names)
     }
   }
+
+  /// The map.
+  public var map: ChainMap { findings.map }
 
   /// The gaps of one kind, in map order.
   func rows(of kind: Gap.Kind) -> [GapRow] { rows.filter { $0.gap.kind == kind } }
@@ -61,5 +62,15 @@ public struct GapReport: Sendable {
     of organisation: Organisation, in positions: inout PositionFinder
   ) -> SourcePosition? {
     places.flatMap { positions.position(of: $0[organisation.id].start) }
+  }
+}
+
+extension SourceMap {
+  /// Where what has a gap is declared.
+  fileprivate subscript(subject: Gap.Subject) -> SourceRange {
+    switch subject {
+    case .node(let node): self[node]
+    case .member(let member): self[member]
+    }
   }
 }

@@ -6,10 +6,10 @@ public import ChainQuery
 public struct GapRow: Sendable {
   /// The gap.
   public let gap: Gap
-  /// The node that has it.
-  public let node: Node
+  /// The node that has it; nil when a member has it.
+  public let node: Node?
   /// The stage of the node.
-  public let stage: Stage
+  public let stage: Stage?
   /// The segment of the node, if it stands in one.
   public let segment: Segment?
   /// The members at the node that the proof is about, in map order.
@@ -32,13 +32,13 @@ public struct GapRow: Sendable {
   ) {
     self.gap = gap
     self.position = position
-    node = map[gap.node]
-    stage = map[node.stage]
-    segment = node.segment.map { map[$0] }
-    members = gap.proof.members.map { map[$0] }
+    node = gap.node.map { map[$0] }
+    stage = node.map { map[$0.stage] }
+    segment = node?.segment.map { map[$0] }
+    members = gap.members.map { map[$0] }
     candidates = gap.candidates.map { map[$0] }
     reason = gap.proof.reason
-    sentence = words.sentence(gap.kind, of: names.first(of: node.name))
+    sentence = words.sentence(gap.kind, of: names.first(of: map.name(of: gap.subject)))
     let who = words.list(members.map { names.withSeat(of: $0, in: map) })
     let could = words.list(candidates.map { names.withSeat(of: $0, in: map) })
     detail = words.clauses([
@@ -48,16 +48,38 @@ public struct GapRow: Sendable {
   }
 }
 
-extension Gap.Proof {
-  /// The members that it names.
-  fileprivate var members: [OrganisationID] {
-    switch self {
-    case .onlyInUse(let member): [member]
-    case .allOutside(_, let members): members
-    case .noMember, .notSurveyed: []
+extension GapRow {
+  /// The id of what has the gap.
+  var key: String { node?.key ?? members.first?.key ?? "" }
+  /// What has the gap is called.
+  var name: LocalizedText { node?.name ?? members.first?.name ?? "" }
+}
+
+extension ChainMap {
+  /// What has a gap is called.
+  fileprivate func name(of subject: Gap.Subject) -> LocalizedText {
+    switch subject {
+    case .node(let node): self[node].name
+    case .member(let member): self[member].name
     }
   }
+}
 
+extension Gap {
+  /// The members that it names, in the order in which they are told.
+  fileprivate var members: [OrganisationID] {
+    switch proof {
+    case .onlyInUse(let member): [member]
+    case .allOutside(_, let members): members
+    case .mile(let mile): mile.members
+    case .bottleneck(let bottleneck): bottleneck.member.map { [$0] } ?? []
+    case .leaving: if case .member(let member) = subject { [member] } else { [] }
+    case .noMember, .notSurveyed, .incomplete, .facts: []
+    }
+  }
+}
+
+extension Gap.Proof {
   /// Why nobody looked, if the text says so.
   fileprivate var reason: LocalizedText? {
     if case .notSurveyed(let reason) = self { reason } else { nil }

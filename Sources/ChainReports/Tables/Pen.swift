@@ -23,10 +23,10 @@ struct Pen {
     case .plain: nil
     case .title: "1"
     case .quiet: "2"
-    case .gap(.vacant): "31"
-    case .gap(.thin): "33"
-    case .gap(.outsideOnly): "35"
-    case .gap(.unknown): "36"
+    case .gap(.vacant), .gap(.incomplete): "31"
+    case .gap(.thin), .gap(.bottleneck), .gap(.keyMember): "33"
+    case .gap(.firstMile), .gap(.lastMile), .gap(.valley), .gap(.outsideOnly): "35"
+    case .gap(.unknown), .gap(.unsourced), .gap(.stale), .gap(.weak): "36"
     }
   }
 }

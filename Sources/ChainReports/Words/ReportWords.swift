@@ -29,6 +29,9 @@ struct ReportWords {
   /// The day, month or year whose state is shown.
   func asof(_ date: PartialDate) -> String { self("as of \(date)", "截至 \(date)") }
 
+  /// The heading over gaps that members have.
+  var members: String { self("Members", "成员") }
+
   /// Names those who could fill a gap.
   func couldJoin(_ names: String) -> String { self("could join: \(names)", "可招引：\(names)") }
 
@@ -37,49 +40,6 @@ struct ReportWords {
     switch language {
     case .english: ["Gap", "Stage", "Segment", "Who", "Place"]
     case .chinese: ["缺口", "阶段", "环节", "相关机构", "位置"]
-    }
-  }
-}
-
-// MARK: Gaps
-
-extension ReportWords {
-  /// A gap of a node in one sentence.
-  func sentence(_ kind: Gap.Kind, of node: String) -> String {
-    let english = node.lowercasedStart
-    return switch kind {
-    case .vacant: self("no member in \(english)", "\(node)：无成员")
-    case .thin: self("single source in \(english)", "\(node)：单一来源")
-    case .outsideOnly: self("only outside members in \(english)", "\(node)：仅有区外成员")
-    case .unknown: self("not surveyed: \(english)", "\(node)：未调查")
-    }
-  }
-
-  /// The heading of the gaps of a kind.
-  func heading(of kind: Gap.Kind, count: Int, home: String?) -> String {
-    switch kind {
-    case .vacant: self("\(count) vacant: no member", "缺口 \(count) 个：无成员")
-    case .thin:
-      self(
-        "\(count) thin: one member only that makes, supplies, tests, operates or serves",
-        "单一来源 \(count) 个：仅一家成员提供产品或服务")
-    case .outsideOnly:
-      self(
-        "\(count) outside only: members, but none in \(home ?? "the home region")",
-        "仅有区外成员 \(count) 个：有成员，但无一家位于\(home ?? "本区域")")
-    case .unknown:
-      self("\(count) unknown: not surveyed, not counted as gaps", "未调查 \(count) 个：不计为缺口")
-    }
-  }
-
-  /// Says that there is no gap of the kinds that were asked for.
-  func nothingFound(_ kinds: [Gap.Kind]) -> String {
-    guard kinds.count == 1, let kind = kinds.first else { return self("no gaps", "没有缺口") }
-    return switch kind {
-    case .vacant: self("no node is vacant", "没有空缺的节点")
-    case .thin: self("no node is thin", "没有单一来源的节点")
-    case .outsideOnly: self("no node has outside members only", "没有仅由区外成员支撑的节点")
-    case .unknown: self("every node was surveyed", "所有节点均已调查")
     }
   }
 }

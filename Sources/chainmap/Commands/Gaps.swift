@@ -36,7 +36,7 @@ struct Gaps: ParsableCommand {
     let printer = Printer(options: common)
     let loaded = try printer.load(map.path)
     let report = loaded.gapReport(
-      of: gap.isEmpty ? Gap.Kind.allCases : gap, languages: common.languages)
+      of: gap.isEmpty ? Gap.Kind.ofAttendance : gap, languages: common.languages)
     try printer.print(text(of: report), in: common.messageLanguage(for: loaded.map.languages))
   }
 

@@ -55,7 +55,7 @@ import Testing
     let map = try SampleMaps.random(seed: seed)
     var options = DrawingOptions()
     options.drawing = drawing
-    let scene = Scene(of: map, findings: Findings(of: map), options: options)
+    let scene = Scene(of: Findings(of: map), options: options)
     return try LaidOutScene(scene, engine: GraphvizLayoutEngine())
   }
 }

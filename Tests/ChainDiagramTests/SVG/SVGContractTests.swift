@@ -160,7 +160,7 @@ import Testing
         }
       }
       let map = try builder.build()
-      return Scene(of: map, findings: .init(of: map), options: DrawingOptions()).drawing
+      return Scene(of: Findings(of: map), options: DrawingOptions()).drawing
     }
     #expect(try drawing(nodes: 40) == .flow)
     #expect(try drawing(nodes: 41) == .overview)

@@ -65,7 +65,7 @@ enum SampleMaps {
     var options = DrawingOptions()
     options.drawing = drawing
     options.languages = languages
-    let scene = Scene(of: map, findings: Findings(of: map), options: options)
+    let scene = Scene(of: Findings(of: map), options: options)
     return try LaidOutScene(scene, engine: StackingEngine())
   }
 }

@@ -1,0 +1,104 @@
+public import ChainModel
+
+/// How two values stand to each other; the raw value is the mark of the query language.
+public enum Relation: String, CaseIterable, Sendable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+/// Whether two values are the same; the raw value is the mark of the query language.
+public enum Equality: String, CaseIterable, Sendable {
+  case equal = "="
+  case notEqual = "!="
+}
+
+/// A comparison of what is known of a fact, or of who or what it is about, with a value.
+///
+/// What is not known compares with nothing: such a comparison never holds.
+public enum Comparison: Hashable, Sendable {
+  /// The technology readiness level, 1…9 (GB/T 22900).
+  case trl(Relation, Int)
+  /// The part of the node's market.
+  case share(Relation, Share)
+  /// Since when a fact holds.
+  case since(Relation, PartialDate)
+  /// When a fact was last seen to hold.
+  case asof(Relation, PartialDate)
+  /// How well the source supports a fact.
+  case evidence(Equality, Evidence)
+  /// What an organisation is.
+  case kind(Equality, OrganisationKind)
+  /// What an organisation, a node or a segment is called: a name in any language or an alias,
+  /// without regard to case, width and blanks.
+  case name(Equality, String)
+
+  /// What is compared; the raw value is the word of the query language.
+  public enum Attribute: String, CaseIterable, Sendable {
+    case trl, share, since, asof, evidence, kind, name
+  }
+
+  /// What is compared.
+  public var attribute: Attribute {
+    switch self {
+    case .trl: .trl
+    case .share: .share
+    case .since: .since
+    case .asof: .asof
+    case .evidence: .evidence
+    case .kind: .kind
+    case .name: .name
+    }
+  }
+}
+
+extension Comparison.Attribute {
+  /// Whether it belongs to a fact, not to an organisation or a place.
+  public var isOfFact: Bool {
+    switch self {
+    case .trl, .share, .since, .asof, .evidence: true
+    case .kind, .name: false
+    }
+  }
+}
+
+extension Relation {
+  /// Whether a left value stands so to a right one.
+  func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+    switch self {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+
+  /// Whether every day of a date stands so to the interval of another: before it, after it, within
+  /// it, or certainly not within it.
+  func holds(_ left: PartialDate, _ right: PartialDate) -> Bool {
+    let isBefore = left.isCertainlyBefore(right)
+    let isAfter = right.isCertainlyBefore(left)
+    let beginsBefore = left.firstDay.isCertainlyBefore(right.firstDay)
+    let endsAfter = right.lastDay.isCertainlyBefore(left.lastDay)
+    return switch self {
+    case .equal: !beginsBefore && !endsAfter
+    case .notEqual: isBefore || isAfter
+    case .less: isBefore
+    case .lessOrEqual: !endsAfter
+    case .greater: isAfter
+    case .greaterOrEqual: !beginsBefore
+    }
+  }
+}
+
+extension Equality {
+  /// Whether two values stand so to each other.
+  func holds<Value: Equatable>(_ left: Value, _ right: Value) -> Bool {
+    (left == right) == (self == .equal)
+  }
+}

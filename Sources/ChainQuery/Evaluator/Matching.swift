@@ -1,0 +1,44 @@
+import ChainModel
+
+extension Evaluator {
+  /// Makes an organisation noun with its filters ready for the map.
+  /// Complexity: O(organisations + nodes + links).
+  func matcher(for query: Query) -> OrganisationMatcher {
+    var roles = RoleSet.all
+    for case .doing(let wanted) in query.filters { roles.formIntersection(RoleSet(wanted)) }
+    return OrganisationMatcher(
+      map: map, who: who(query), places: places(of: query.filters), roles: roles,
+      comparisons: query.comparisons.filter(\.attribute.isOfFact))
+  }
+
+  /// Those whose own traits fit: standing, kind, seat, name, and what belongs to them.
+  private func who(_ query: Query) -> TruthSet<Organisation> {
+    var fitting = map.organisations(
+      standing: query.noun.standing, kind: query.noun.kind, seat: seats(of: query.filters))
+    for case .kind(let relation, let kind) in query.comparisons {
+      fitting = fitting.filter { organisation in
+        map.organisations[organisation.index].kind.map { relation.holds($0, kind) } ?? false
+      }
+    }
+    let names = NameTest(query.comparisons)
+    if query.comparisons.contains(where: { $0.attribute == .name }) {
+      fitting = fitting.filter { names.holds(of: map[$0].name, map[$0].profile.aliases) }
+    }
+    var who = TruthSet(fitting, capacity: map.organisations.count)
+    if let condition = query.condition {
+      who.formAnd(truth(of: condition, on: fitting, counting: countOfOrganisations))
+    }
+    return who
+  }
+
+  /// The regions where the seat may be; nil for anywhere.
+  private func seats(of filters: [Filter]) -> RegionSet? {
+    var seats: RegionSet?
+    for case .in(.region(let key)) in filters {
+      guard let region = map.region(key) else { continue }
+      let inside = map.regions(in: region.id)
+      seats = seats?.intersection(inside) ?? inside
+    }
+    return seats
+  }
+}
