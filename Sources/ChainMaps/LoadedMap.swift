@@ -14,21 +14,20 @@ public struct LoadedMap: Sendable {
   /// The warnings and remarks that its texts gave rise to, in the order of the texts.
   public let diagnostics: [Diagnostic]
 
-  /// Loads a map from the file system.
+  /// Loads a map.
   ///
   /// - Parameters:
   ///   - path: a `.chain` file, a folder that holds `map.chain`, or `-` for standard input.
-  ///   - today: the day against which the age of facts is judged; nil judges none.
+  ///   - sources: where the texts come from; the file system by default.
+  ///   - today: the day against which the age of facts is judged, such as ``PartialDate/today``;
+  ///     nil judges none.
   /// - Throws: ``MapLoadError`` with everything that is wrong, when something is.
   /// - Complexity: O(bytes).
-  public init(contentsOf path: String, today: PartialDate? = .today) throws(MapLoadError) {
-    let result: LoadResult
-    do {
-      result = try MapLoader.load(path, today: today)
-    } catch {
-      throw MapLoadError(error)
-    }
-    try self.init(result)
+  public init(
+    contentsOf path: String, from sources: some MapSources = FileSystemSources(),
+    today: PartialDate? = nil
+  ) throws(MapLoadError) {
+    try self.init(MapLoader.load(path, from: sources, today: today))
   }
 
   /// Loads a map from a text that mentions no other files; `name` is printed for it.
@@ -36,7 +35,7 @@ public struct LoadedMap: Sendable {
   /// - Throws: ``MapLoadError`` with everything that is wrong, when something is.
   /// - Complexity: O(bytes).
   public init(
-    text: String, name: String = "map.chain", today: PartialDate? = .today
+    text: String, name: String = "map.chain", today: PartialDate? = nil
   ) throws(MapLoadError) {
     try self.init(MapLoader.load(text: text, name: name, today: today))
   }
@@ -71,11 +70,6 @@ extension LoadedMap {
   /// The same map gives the same bytes.
   /// - Throws: ``DrawingIssue`` when there is no layout.
   public func svg(_ options: DrawingOptions = DrawingOptions()) throws(DrawingIssue) -> [UInt8] {
-    let scene = Scene(of: findings, options: options)
-    do throws(LayoutFailure) {
-      return try LaidOutScene(scene, engine: GraphvizLayoutEngine()).svg()
-    } catch {
-      throw DrawingIssue(error, drawing: map.header.name.text)
-    }
+    try findings.svg(options)
   }
 }

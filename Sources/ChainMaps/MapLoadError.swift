@@ -4,26 +4,22 @@ public struct MapLoadError: Error, Sendable {
   public let sources: SourceManager
   /// What there is to say about them, errors and lesser matters, in the order of the texts.
   public let diagnostics: [Diagnostic]
-  /// The languages that the map asks to be shown in; empty when that is not known.
-  public let languages: [LanguageTag]
-  /// Whether the file that the map begins with could not even be read.
-  public let isUnreadable: Bool
+  /// What could be resolved of the map in spite of its errors, for previews; nil when the file that
+  /// it begins with cannot even be read.
+  public let draft: ResolvedMap?
 
   /// Takes over what loading found.
   init(_ result: LoadResult) {
     sources = result.sources
     diagnostics = result.diagnostics
-    languages = result.languages
-    isUnreadable = false
+    draft = result.draft
   }
 
-  /// Says that the first file cannot be read.
-  init(_ error: UnreadableMap) {
-    sources = SourceManager()
-    diagnostics = [error.diagnostic]
-    languages = []
-    isUnreadable = true
-  }
+  /// The languages that the map asks to be shown in; empty when that is not known.
+  public var languages: [LanguageTag] { draft?.map.header.languages ?? [] }
+
+  /// Whether the file that the map begins with could not even be read.
+  public var isUnreadable: Bool { draft == nil }
 }
 
 extension MapLoadError: CustomStringConvertible {

@@ -50,7 +50,7 @@ import Testing
 
   private func load(_ files: [Explanation.File]) throws -> LoadResult {
     let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
-    return try MapLoader.load(
+    return MapLoader.load(
       "map.chain", from: TextSources(texts), today: PartialDate(year: 2026, month: 11, day: 22))
   }
 }

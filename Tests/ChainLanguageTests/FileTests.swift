@@ -82,9 +82,9 @@ import Testing
 
   @Test func nothingIsReadWhenTheFolderCannotBeTold() throws {
     let texts = ["map.chain": demo + "include \"a.chain\"", "a.chain": "region r \"R\""]
-    let inside = try MapLoader.load("map.chain", from: TextSources(texts))
+    let inside = MapLoader.load("map.chain", from: TextSources(texts))
     #expect(inside.told == [])
-    let lost = try MapLoader.load("map.chain", from: LostFolder(texts: TextSources(texts)))
+    let lost = MapLoader.load("map.chain", from: LostFolder(texts: TextSources(texts)))
     #expect(lost.diagnostics.map(\.code.number) == [602])
   }
 
@@ -94,7 +94,7 @@ import Testing
         prefix + "map.chain": demo + "include \"a/parts.chain\"\ninclude \"a/part.chain\"",
         prefix + "a/parts.chain": "region r \"R\"",
       ])
-      let result = try MapLoader.load(prefix + "map.chain", from: sources)
+      let result = MapLoader.load(prefix + "map.chain", from: sources)
       #expect(result.diagnostics.map(\.code.number) == [601], "\(prefix): \(result.told)")
       #expect(
         result.diagnostics.first?.issue.wording(in: .english).help
@@ -134,23 +134,21 @@ import Testing
   @Test func includesMayNotBeTooDeep() throws {
     var texts = ["map.chain": demo + "include \"0.chain\""]
     for depth in 0..<100 { texts["\(depth).chain"] = "include \"\(depth + 1).chain\"" }
-    let result = try MapLoader.load("map.chain", from: TextSources(texts))
+    let result = MapLoader.load("map.chain", from: TextSources(texts))
     #expect(
       result.told == ["63.chain:1:9 CHN0606 files include one another more than 64 deep"])
   }
 
   @Test func theRootFileCannotBeRead() throws {
     for (argument, failure) in [("nowhere", SourceFailure.missing), ("parts", .folder)] {
-      let error = #expect(throws: UnreadableMap.self) {
-        try MapLoader.load(argument, from: TextSources(["parts/map.chain": ""]))
-      }
-      #expect(error?.failure == failure)
-      #expect(error?.diagnostic.code == DiagnosticCode(611))
+      let result = MapLoader.load(argument, from: TextSources(["parts/map.chain": ""]))
+      #expect(result.isUnreadable && result.rootFailure == failure)
+      #expect(result.diagnostics.map(\.code) == [DiagnosticCode(611)])
     }
   }
 
   @Test func aMapThatIsNotUTF8() throws {
-    let result = try MapLoader.load(
+    let result = MapLoader.load(
       "map.chain", from: TextSources(bytes: ["map.chain": Array("map a".utf8) + [0xB1, 0xC8]]))
     #expect(result.told == ["map.chain:1:6 CHN0101 the file is not valid UTF-8 at byte 5"])
   }
@@ -158,7 +156,7 @@ import Testing
   @Test func nothingIsMissedThatAFileInAnotherEncodingMayDeclare() throws {
     let root = "map m \"M\"\ninclude \"a.chain\"\nstage s { node n \"N\" }\nn -> elsewhere"
     let utf16: [UInt8] = [0xFF, 0xFE, 0x6D, 0x00]
-    let result = try MapLoader.load(
+    let result = MapLoader.load(
       "map.chain", from: TextSources(bytes: ["map.chain": Array(root.utf8), "a.chain": utf16]))
     #expect(result.told == ["a.chain:1:1 CHN0101 the file is not valid UTF-8 at byte 0"])
   }

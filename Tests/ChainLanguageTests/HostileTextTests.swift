@@ -60,7 +60,7 @@ import Testing
     for _ in 0..<200 {
       let bytes = (0..<80).map { _ in UInt8.random(in: 0...255, using: &random) }
       try loadTable(bytes)
-      _ = try MapLoader.load("map.chain", from: TextSources(bytes: ["map.chain": bytes]))
+      _ = MapLoader.load("map.chain", from: TextSources(bytes: ["map.chain": bytes]))
     }
   }
 
@@ -110,7 +110,7 @@ import Testing
     let sources = TextSources(bytes: [
       "map.chain": Array((demo + "members from \"m.csv\"").utf8), "m.csv": table,
     ])
-    let result = try MapLoader.load("map.chain", from: sources)
+    let result = MapLoader.load("map.chain", from: sources)
     #expect((result.resolved == nil) == result.diagnostics.hasErrors)
     for diagnostic in result.diagnostics { check(diagnostic, in: result) }
   }

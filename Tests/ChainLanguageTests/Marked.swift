@@ -34,7 +34,7 @@ func expect(
 ) throws -> LoadResult {
   let marked = files.map { (name: $0.key, marks: Marked($0.value)) }
   let texts = Dictionary(uniqueKeysWithValues: marked.map { ($0.name, $0.marks.text) })
-  let result = try MapLoader.load("map.chain", from: TextSources(texts), today: today)
+  let result = MapLoader.load("map.chain", from: TextSources(texts), today: today)
   let found = result.diagnostics.filter { !ignored.contains($0.code.number) }
   #expect(
     found.map(\.code.number) == codes, "\(result.told.joined(separator: "\n"))",

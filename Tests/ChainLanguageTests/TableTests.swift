@@ -30,7 +30,7 @@ import Testing
       "map.chain": demo + "stage upstream { \(nodes) }\nmembers from \"m.csv\"",
       "m.csv": "id,name,role,node\n" + rows,
     ])
-    let result = try MapLoader.load("map.chain", from: sources)
+    let result = MapLoader.load("map.chain", from: sources)
     let first = try #require(result.diagnostics.first { $0.code.number == 213 })
     #expect(
       first.issue.wording(in: .english).help
@@ -297,7 +297,7 @@ import Testing
     let sources = TextSources(bytes: [
       "map.chain": Array((demo + "members from \"m.csv\"").utf8), "m.csv": gbk,
     ])
-    let result = try MapLoader.load("map.chain", from: sources)
+    let result = MapLoader.load("map.chain", from: sources)
     #expect(
       result.told == ["m.csv:2:1 CHN0401 the table is not valid UTF-8 at byte 3"])
     let help = result.diagnostics[0].issue.wording(in: .english).help
@@ -307,7 +307,7 @@ import Testing
   @Test func thousandsOfFaultyRowsEnd() throws {
     let rows = (0..<20_000).map { "o\($0),O,makes,n\($0)" }
     let table = "id,name,role,node\n" + rows.joined(separator: "\n")
-    let result = try MapLoader.load(
+    let result = MapLoader.load(
       "map.chain",
       from: TextSources(["map.chain": demo + "members from \"m.csv\"", "m.csv": table]))
     #expect(result.diagnostics.count < 2_100 + 20_000)

@@ -10,4 +10,12 @@ extension LoadResult {
       return "\(at) \(diagnostic.code) \(diagnostic.issue.wording(in: .english).headline)"
     }
   }
+
+  /// Why the file that the map begins with cannot be read; nil when it can.
+  var rootFailure: SourceFailure? {
+    for case .unreadableMap(_, let failure) in diagnostics.map({ $0.issue as? LanguageIssue }) {
+      return failure
+    }
+    return nil
+  }
 }

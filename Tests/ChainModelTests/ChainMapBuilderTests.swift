@@ -36,11 +36,17 @@ import Testing
     let a = builder.addNode("a", name: "A", in: stage)
     let b = builder.addNode("b", name: "B", in: stage)
     let c = builder.addNode("c", name: "C", in: stage)
-    builder.require(b, allOf: [a])
-    builder.require(c, allOf: [b])
-    builder.require(a, allOf: [c])
+    let nodes = [a, b, c]
+    for (place, node) in nodes.enumerated() {
+      let origin = Origin(rawValue: UInt32(place))
+      builder.require(nodes[(place + 1) % 3], allOf: [node], origin: origin)
+    }
     let error = #expect(throws: MapError.self) { try builder.build() }
-    #expect(error?.problems == [.circle([a, b, c].rotated(toBeginWith: error?.firstOfCircle))])
+    let circle = try #require(error?.circles.first)
+    #expect(error?.problems.count == 1)
+    #expect(circle.nodes == nodes.rotated(toBeginWith: circle.nodes.first))
+    // Every arrow of the circle comes with the origin of the call that stated it.
+    #expect(circle.origins.map(\.rawValue) == circle.nodes.map { UInt32($0.index) })
     let told = try #require(error?.description)
     #expect(told.contains("->") && told.contains("circle"))
     // What is left without the closing arrow is a map.
@@ -70,6 +76,29 @@ import Testing
       ])
   }
 
+  /// A search that meets a first circle goes on to the others.
+  @Test func everyCircleIsTold() throws {
+    var builder = ChainMapBuilder("circles", name: "Circles")
+    let stage = builder.addStage("midstream")
+    for pair in 0..<5 {
+      let a = builder.addNode("a\(pair)", name: "A", in: stage)
+      let b = builder.addNode("b\(pair)", name: "B", in: stage)
+      builder.require(b, allOf: [a])
+      builder.require(a, allOf: [b])
+    }
+    let assembly = builder.assemble()
+    #expect(assembly.problems.count == 5 && assembly.map.links.count == 5)
+  }
+
+  @Test func wordsOfTheLanguageAreNoIDs() {
+    var builder = ChainMapBuilder("demo", name: "Demo")
+    builder.addStage("core")
+    builder.addField("Core", name: "Core technology")
+    let error = #expect(throws: MapError.self) { try builder.build() }
+    #expect(error?.problems == [.reservedKey("core")])
+    #expect(error?.description == "‘core’ is a reserved word of the language")
+  }
+
   @Test func keysAreThoseOfTheLanguage() {
     func isFine(_ key: String) -> Bool {
       var builder = ChainMapBuilder("map", name: "Map")
@@ -86,8 +115,8 @@ import Testing
 }
 
 extension MapError {
-  var firstOfCircle: NodeID? {
-    if case .circle(let nodes) = problems.first { nodes.first } else { nil }
+  var circles: [RequirementCircle] {
+    problems.compactMap { if case .circle(let circle) = $0 { circle } else { nil } }
   }
 }
 

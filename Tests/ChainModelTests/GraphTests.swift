@@ -17,10 +17,12 @@ import Testing
       builder.require(nodes[to], anyOf: [nodes[from]])
       arrows.insert([from, to])
     }
-    let (map, problems) = builder.assemble()
+    let assembly = builder.assemble()
+    let (map, problems) = (assembly.map, assembly.problems)
     #expect(problems.isEmpty == !hasCircle(arrows))
     for case .circle(let circle) in problems {
-      for (from, to) in zip(circle, circle.dropFirst() + circle.prefix(1)) {
+      let nodes = circle.nodes
+      for (from, to) in zip(nodes, nodes.dropFirst() + nodes.prefix(1)) {
         #expect(arrows.contains([from.index, to.index]))
       }
     }

@@ -47,32 +47,4 @@ import Testing
     #expect(english.text(in: "en-US", own: "en") == "Tire")
     #expect(english.text(in: "zh", own: "en") == "Tyre")
   }
-
-  @Test func setsAreEqualByTheirElements() {
-    var small = NodeSet(capacity: 10)
-    var large = NodeSet(capacity: 1000)
-    small.insert(NodeID(3))
-    large.insert(NodeID(3))
-    #expect(small == large && small.hashValue == large.hashValue)
-    large.insert(NodeID(900))
-    #expect(small != large && !small.contains(NodeID(900)) && !small.contains(NodeID(-1)))
-  }
-
-  @Test(arguments: 0..<100) func elementSetsAgreeWithPlainSets(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
-    let capacity = Int.random(in: 1...200, using: &random)
-    var set = NodeSet(capacity: capacity)
-    var plain: Set<Int> = []
-    for _ in 0..<100 {
-      let index = Int.random(in: 0..<capacity, using: &random)
-      if Bool.random(using: &random) {
-        #expect(set.insert(NodeID(index)) == plain.insert(index).inserted)
-      } else {
-        set.remove(NodeID(index))
-        plain.remove(index)
-      }
-    }
-    #expect(set.map(\.index) == plain.sorted())
-    #expect(set.count == plain.count && set.isEmpty == plain.isEmpty)
-  }
 }

@@ -25,7 +25,7 @@ extension RecordedTests {
       guard let explanation, !explanation.failing.isEmpty else { return .error }
       let texts = Dictionary(
         explanation.failing.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-      let result = try MapLoader.load(
+      let result = MapLoader.load(
         "map.chain", from: TextSources(texts), today: PartialDate(year: 2026, month: 11, day: 22))
       return try #require(result.diagnostics.first { $0.code == explanation.code }).severity
     }

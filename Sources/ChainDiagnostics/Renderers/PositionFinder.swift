@@ -70,7 +70,7 @@ package struct PositionFinder {
 extension Array {
   /// The index of the first element that satisfies a condition, which all behind it satisfy too.
   /// Complexity: O(log count).
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

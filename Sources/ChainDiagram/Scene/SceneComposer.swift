@@ -66,7 +66,7 @@ struct SceneComposer {
   /// Whether a stage only supports others: it has links, all of them support links.
   private func isStrip(_ stage: StageID) -> Bool {
     let links = map.nodes(in: stage).flatMap {
-      map.graph.links(from: $0) + map.graph.links(to: $0)
+      [map.graph.links(from: $0), map.graph.links(to: $0)].joined()
     }
     return !links.isEmpty && links.allSatisfy { map[$0].kind == .support }
   }

@@ -7,22 +7,11 @@ enum CircleCheck: MapCheck {
   private static let shownLimit = 20
 
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
-    let circles = subject.problems.compactMap { problem in
-      if case .circle(let nodes) = problem { nodes } else { nil }
-    }
-    guard !circles.isEmpty else { return }
-    let byHead = subject.arrows.placesByHead(nodeCount: subject.map.nodes.count)
-    func range(from tail: NodeID, to head: NodeID) -> SourceRange? {
-      let row = byHead.places[byHead.offsets[head.index]..<byHead.offsets[head.index + 1]]
-      return row.lazy.map { subject.arrows.arrows[$0] }
-        .first { $0.from == tail && $0.kind == .requirement }?.range
-    }
-    for nodes in circles {
-      guard let first = nodes.first, let last = nodes.last else { continue }
-      let others = zip(nodes, nodes.dropFirst()).prefix(shownLimit)
+    for case .circle(let circle) in subject.problems {
+      let arrows = circle.origins.map { subject.places.range(of: $0) }
       log.report(
-        .circle(nodes.map { subject.map[$0].key }), at: range(from: last, to: first),
-        secondary: others.compactMap { range(from: $0, to: $1) })
+        .circle(circle.nodes.map { subject.map[$0].key }), at: arrows.last,
+        secondary: Array(arrows.dropLast().prefix(shownLimit)))
     }
   }
 }

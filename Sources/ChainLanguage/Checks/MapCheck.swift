@@ -13,7 +13,8 @@ struct CheckSubject {
   /// What the builder found.
   let problems: [MapProblem]
   let places: SourceMap
-  let arrows: ArrowList
+  /// The arrows that were stated twice.
+  let repetitions: [ArrowRegister.Repetition]
   /// Where each organisation's code stands.
   let codePlaces: [SourceRange?]
   let sources: SourceManager

@@ -1,19 +1,3 @@
-/// What an id can name.
-public enum ElementKind: String, CaseIterable, Sendable {
-  /// A region.
-  case region
-  /// A field of technology.
-  case field
-  /// A stage.
-  case stage
-  /// A segment.
-  case segment
-  /// A node.
-  case node
-  /// A member or a candidate.
-  case organisation
-}
-
 /// What was probably meant by an id that names nothing.
 public enum Hint: Hashable, Sendable {
   /// Nothing comes near.

@@ -5,17 +5,17 @@ public import ChainModel
 public enum LanguageIssue: Issue, Equatable {
   // Names
   /// An id that names something already; the secondary range is the first declaration.
-  case duplicateID(String, ElementKind, first: ElementKind)
+  case duplicateID(String, MapElement.Kind, first: MapElement.Kind)
   /// A text in a table that is no id.
   case invalidID(String, reserved: Bool)
   /// An id that names nothing.
-  case unknownID(String, expected: ElementKind, Hint)
+  case unknownID(String, expected: MapElement.Kind, Hint)
   /// An id of something else; the secondary range is its declaration.
-  case wrongKind(String, expected: ElementKind, found: ElementKind)
+  case wrongKind(String, expected: MapElement.Kind, found: MapElement.Kind)
   /// A stage or segment that is opened again under another name.
-  case otherName(String, ElementKind)
+  case otherName(String, MapElement.Kind)
   /// A stage or segment that was never given a name.
-  case missingName(String, ElementKind)
+  case missingName(String, MapElement.Kind)
   /// A node that stands in no stage.
   case nodeOutsideStage(String)
   /// A segment that no stage holds.
@@ -29,7 +29,7 @@ public enum LanguageIssue: Issue, Equatable {
   /// A `map` statement in an included file.
   case mapInInclude
   /// A name in a table that several things have.
-  case ambiguousName(String, ElementKind, ids: [String])
+  case ambiguousName(String, MapElement.Kind, ids: [String])
   /// So many links that the rest is not made.
   case tooManyLinks(limit: Int)
   /// A name, in one of its languages, without a letter in it.

@@ -1,3 +1,4 @@
+import ChainModel
 import ChainDiagnostics
 
 extension LanguageIssue {
@@ -41,7 +42,7 @@ extension LanguageIssue {
   }
 
   private func duplicateWording(
-    _ id: String, _ kind: ElementKind, _ first: ElementKind, _ say: Speaker
+    _ id: String, _ kind: MapElement.Kind, _ first: MapElement.Kind, _ say: Speaker
   ) -> Wording {
     Wording(
       kind == first
@@ -71,7 +72,7 @@ extension LanguageIssue {
   }
 
   private func unknownWording(
-    _ id: String, _ expected: ElementKind, _ hint: Hint, _ say: Speaker
+    _ id: String, _ expected: MapElement.Kind, _ hint: Hint, _ say: Speaker
   ) -> Wording {
     let help: String? =
       switch hint {

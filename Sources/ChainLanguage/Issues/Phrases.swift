@@ -1,3 +1,4 @@
+import ChainModel
 import ChainDiagnostics
 
 extension Speaker {
@@ -7,7 +8,7 @@ extension Speaker {
   }
 
   /// `a region`
-  func aThing(_ kind: ElementKind) -> String {
+  func aThing(_ kind: MapElement.Kind) -> String {
     switch kind {
     case .region: self("a region", "地区")
     case .field: self("a field", "领域")
@@ -19,7 +20,7 @@ extension Speaker {
   }
 
   /// `region`
-  func thing(_ kind: ElementKind) -> String {
+  func thing(_ kind: MapElement.Kind) -> String {
     self(kind.rawValue, aThing(kind))
   }
 

@@ -1,28 +1,32 @@
-public import ChainDiagnostics
-public import ChainModel
+package import ChainDiagnostics
+package import ChainModel
 
 /// What came of loading a map.
-public struct LoadResult: Sendable {
+package struct LoadResult: Sendable {
   /// The texts that were read.
-  public let sources: SourceManager
+  package let sources: SourceManager
   /// Everything that is to be said about them, in the order of the texts.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
+  /// What could be resolved, whatever is wrong beside it; nil when the file that the map begins
+  /// with cannot even be read.
+  package let draft: ResolvedMap?
+
+  /// The map; nil when there is an error.
+  package var resolved: ResolvedMap? { diagnostics.hasErrors ? nil : draft }
+
   /// The languages that the map asks to be shown in, also when it has errors; empty when it names
   /// none.
-  public let languages: [LanguageTag]
-  /// The map; nil when there is an error.
-  public let resolved: ResolvedMap?
+  package var languages: [LanguageTag] { draft?.map.header.languages ?? [] }
+
+  /// Whether the file that the map begins with cannot even be read.
+  package var isUnreadable: Bool { draft == nil }
 }
 
-/// The file that a map begins with cannot be read.
-public struct UnreadableMap: Error {
-  /// What was asked for.
-  public let argument: String
-  /// Why it cannot be read.
-  public let failure: SourceFailure
-
-  /// The same as a diagnostic without a place.
-  public var diagnostic: Diagnostic {
-    Diagnostic(LanguageIssue.unreadableMap(argument, failure), at: nil)
+extension LoadResult {
+  /// Says that the file that a map begins with cannot be read.
+  init(unreadable argument: String, _ failure: SourceFailure) {
+    sources = SourceManager()
+    diagnostics = [Diagnostic(LanguageIssue.unreadableMap(argument, failure), at: nil)]
+    draft = nil
   }
 }

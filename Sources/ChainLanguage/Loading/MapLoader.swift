@@ -1,27 +1,26 @@
 import ChainDiagnostics
-public import ChainModel
+package import ChainModel
 
 /// Makes maps of texts: reads, parses, resolves and checks them.
-public enum MapLoader {
+package enum MapLoader {
   /// Loads a map.
   ///
-  /// Every error in its texts is a diagnostic of the result, never only the first.
+  /// Every fault in its texts is a diagnostic of the result, never only the first.
   /// - Parameters:
   ///   - argument: in the file system a `.chain` file, a folder that holds `map.chain`, or `-` for
   ///     standard input.
   ///   - sources: where the texts come from.
   ///   - today: the day against which ages are judged; without it, none is.
-  /// - Throws: ``UnreadableMap`` when the file that the map begins with cannot be read.
   /// - Complexity: O(bytes), for maps without errors.
-  public static func load(
+  package static func load(
     _ argument: String, from sources: some MapSources = FileSystemSources(),
     today: PartialDate? = nil
-  ) throws(UnreadableMap) -> LoadResult {
+  ) -> LoadResult {
     do {
       let texts = try MapReader.read(try sources.root(for: argument), from: sources)
       return load(texts, today: today)
     } catch {
-      throw UnreadableMap(argument: argument, failure: error)
+      return LoadResult(unreadable: argument, error)
     }
   }
 
@@ -31,15 +30,10 @@ public enum MapLoader {
   ///   - text: the text.
   ///   - name: what is printed for it.
   ///   - today: the day against which ages are judged; without it, none is.
-  public static func load(
+  package static func load(
     text: String, name: String = "map.chain", today: PartialDate? = nil
   ) -> LoadResult {
-    do {
-      return try load(name, from: TextSources([name: text]), today: today)
-    } catch {
-      return LoadResult(
-        sources: SourceManager(), diagnostics: [error.diagnostic], languages: [], resolved: nil)
-    }
+    load(name, from: TextSources([name: text]), today: today)
   }
 
   private static func load(_ texts: MapTexts, today: PartialDate?) -> LoadResult {
@@ -47,15 +41,15 @@ public enum MapLoader {
     reader.read(texts)
     var resolver = Resolver(reader, symbols: texts.symbols)
     resolver.resolve(texts)
-    let (map, problems, places) = resolver.finish()
+    let (resolved, problems) = resolver.finish()
     let subject = CheckSubject(
-      map: map, problems: problems, places: places, arrows: resolver.arrows,
+      map: resolved.map, problems: problems, places: resolved.places,
+      repetitions: resolver.arrows.repetitions,
       codePlaces: resolver.register.drafts.map(\.codePlace), sources: texts.sources, today: today)
     var log = resolver.log
     subject.check(into: &log, hasErrors: log.hasErrors || texts.diagnostics.hasErrors)
     let diagnostics = (texts.diagnostics + log.diagnostics).inSourceOrder()
     return LoadResult(
-      sources: texts.sources, diagnostics: diagnostics, languages: map.header.languages,
-      resolved: diagnostics.hasErrors ? nil : ResolvedMap(map: map, places: places))
+      sources: texts.sources, diagnostics: diagnostics, draft: resolved)
   }
 }

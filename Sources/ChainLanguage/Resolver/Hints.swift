@@ -1,3 +1,4 @@
+import ChainModel
 import ChainText
 
 /// Finds what was probably meant by ids that name nothing, with an end to the work of a run.
@@ -7,13 +8,13 @@ struct Hints {
   /// The words with which ids are compared, in all.
   private var comparisonsLeft = 1_000_000
   /// The ids of each kind, and what else its things are called.
-  private var known: [ElementKind: [String]] = [:]
-  private var names: [ElementKind: [String]] = [:]
+  private var known: [MapElement.Kind: [String]] = [:]
+  private var names: [MapElement.Kind: [String]] = [:]
   private var answers: [Question: Hint] = [:]
 
   private struct Question: Hashable {
     let text: String
-    let expected: ElementKind
+    let expected: MapElement.Kind
     let mayBeName: Bool
   }
 
@@ -44,7 +45,7 @@ struct Hints {
     return nearest.isEmpty ? .none : .spelling(nearest)
   }
 
-  private mutating func namesOfThings(_ kind: ElementKind, in resolver: Resolver) -> [String] {
+  private mutating func namesOfThings(_ kind: MapElement.Kind, in resolver: Resolver) -> [String] {
     if let names = names[kind] { return names }
     let names = resolver.names(of: kind).flatMap(\.names).filter { !$0.isBlank }
     self.names[kind] = names

@@ -1,3 +1,4 @@
+import ChainModel
 import ChainDiagnostics
 import ChainSyntax
 
@@ -5,14 +6,14 @@ import ChainSyntax
 struct Namespace {
   /// What an identifier names and where it was declared.
   struct Entry {
-    let kind: ElementKind
+    let kind: MapElement.Kind
     private let storedIndex: Int32
     let range: SourceRange
 
     /// The place in the outline's list of such things.
     var index: Int { Int(storedIndex) }
 
-    init(_ kind: ElementKind, _ index: Int, at range: SourceRange) {
+    init(_ kind: MapElement.Kind, _ index: Int, at range: SourceRange) {
       self.kind = kind
       storedIndex = Int32(truncatingIfNeeded: index)
       self.range = range

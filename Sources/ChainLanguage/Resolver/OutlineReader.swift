@@ -172,7 +172,7 @@ struct OutlineReader {
 
   /// Gives an id its meaning; false when it has another, which is reported, or is missing.
   @discardableResult
-  private mutating func declare(_ id: Identifier, _ kind: ElementKind, _ index: Int) -> Bool {
+  private mutating func declare(_ id: Identifier, _ kind: MapElement.Kind, _ index: Int) -> Bool {
     guard !id.symbol.isMissing else { return false }
     let entry = Namespace.Entry(kind, index, at: id.range)
     guard let known = names.declare(id.symbol, entry) else { return true }
@@ -189,7 +189,7 @@ struct OutlineReader {
   }
 
   /// Reports that a stage or segment was given another name before.
-  private mutating func report(_ conflict: Outline.Section.NameConflict?, _ kind: ElementKind) {
+  private mutating func report(_ conflict: Outline.Section.NameConflict?, _ kind: MapElement.Kind) {
     guard let conflict else { return }
     log.report(
       .otherName(text(conflict.id), kind), at: conflict.range, secondary: [conflict.first])
@@ -207,7 +207,7 @@ struct OutlineReader {
     }
   }
 
-  private mutating func reportMissingName(of id: Identifier, _ kind: ElementKind) {
+  private mutating func reportMissingName(of id: Identifier, _ kind: MapElement.Kind) {
     guard !id.symbol.isMissing else { return }
     log.report(.missingName(text(id), kind), at: id.range)
   }

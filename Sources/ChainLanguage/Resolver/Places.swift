@@ -1,49 +1,53 @@
 import ChainDiagnostics
 import ChainModel
+import ChainSyntax
+
+/// The places of a map in its texts, noted while its names are resolved.
+struct Places {
+  /// The places of what the builder was given, by the number of their origin.
+  private(set) var ranges: [SourceRange] = []
+  /// Where things are named, by their place in the outline's list of their kind.
+  private var uses: [(range: SourceRange, kind: MapElement.Kind, index: Int32)] = []
+
+  /// The origin of what stands in a range.
+  mutating func origin(_ range: SourceRange) -> Origin {
+    ranges.append(range)
+    return Origin(rawValue: UInt32(ranges.count - 1))
+  }
+
+  /// Notes that a thing of the outline is named.
+  mutating func noteUse(of kind: MapElement.Kind, _ index: Int, at range: SourceRange) {
+    uses.append((range, kind, Int32(truncatingIfNeeded: index)))
+  }
+
+  /// The uses in the order of the texts; `element` tells what a thing of the outline became.
+  func uses(of element: (MapElement.Kind, Int) -> MapElement?) -> [SourceMap.Use] {
+    uses.sorted { $0.range.start < $1.range.start }.compactMap { use in
+      element(use.kind, Int(use.index)).map { SourceMap.Use(range: use.range, element: $0) }
+    }
+  }
+}
 
 extension Resolver {
   /// The map as far as it goes, what the builder found, and the places of everything.
-  func finish() -> (map: ChainMap, problems: [MapProblem], places: SourceMap) {
-    let (map, problems) = builder.assemble()
-    var places = places
-    places.links = placesOfLinks(in: map)
-    places.facts = placesOfFacts()
-    return (map, problems, places)
+  func finish() -> (resolved: ResolvedMap, problems: [MapProblem]) {
+    let assembly = builder.assemble()
+    let places = SourceMap(
+      origins: assembly.origins, ranges: places.ranges,
+      map: outline.map?.declaration.id.range ?? SourceRange(0, 0),
+      uses: places.uses(of: element))
+    return (ResolvedMap(map: assembly.map, places: places), assembly.problems)
   }
 
-  /// The places of the facts, which the builder sorts by organisation.
-  /// Complexity: O(organisations + facts).
-  private func placesOfFacts() -> [SourceLocation] {
-    var next = [Int](repeating: 0, count: register.drafts.count + 1)
-    for fact in factPlaces { next[fact.organisation.index + 1] += 1 }
-    for index in register.drafts.indices { next[index + 1] += next[index] }
-    var places = [SourceLocation](repeating: SourceLocation(offset: 0), count: factPlaces.count)
-    for fact in factPlaces {
-      places[next[fact.organisation.index]] = fact.start
-      next[fact.organisation.index] += 1
+  /// What became of a thing of the outline; nil for one that has no place in the map.
+  private func element(_ kind: MapElement.Kind, _ index: Int) -> MapElement? {
+    switch kind {
+    case .region: .region(RegionID(index))
+    case .field: .field(FieldID(index))
+    case .stage: .stage(StageID(index))
+    case .segment: segmentIDs[index].map { .segment($0) }
+    case .node: nodeIDs[index].map { .node($0) }
+    case .organisation: register.organisation(ofDeclaration: index).map { .organisation($0) }
     }
-    return places
-  }
-
-  /// The arrow that states each link first. Complexity: O(nodes + arrows + links).
-  private func placesOfLinks(in map: ChainMap) -> [SourceRange] {
-    let byHead = arrows.placesByHead(nodeCount: map.nodes.count)
-    let kinds = Link.Kind.allCases.count
-    /// The first arrow of each tail and kind to the head at hand.
-    var firsts = [Int](repeating: -1, count: map.nodes.count * kinds)
-    var places = [SourceRange](repeating: SourceRange(0, 0), count: map.links.count)
-    for head in map.nodes.indices {
-      let row = byHead.places[byHead.offsets[head]..<byHead.offsets[head + 1]]
-      for place in row.reversed() {
-        let arrow = arrows.arrows[place]
-        firsts[arrow.from.index * kinds + Int(arrow.kind.rawValue)] = place
-      }
-      for link in map.graph.links(to: NodeID(head)) {
-        let slot = map.links[link.index].from.index * kinds
-        let place = firsts[slot + Int(map.links[link.index].kind.rawValue)]
-        places[link.index] = arrows.arrows[place].range
-      }
-    }
-    return places
   }
 }

@@ -5,7 +5,7 @@ import ChainSyntax
 /// An id that names nothing, to be reported when all names are known.
 struct UnknownReference {
   let text: String
-  let expected: ElementKind
+  let expected: MapElement.Kind
   let range: SourceRange
   /// Whether a name or alias may stand there as well, as in tables.
   var mayBeName = false
@@ -14,7 +14,7 @@ struct UnknownReference {
 extension Resolver {
   /// The place of what an id names in the outline's list of its kind; nil when it is missing or
   /// names nothing of the kind, which is reported.
-  mutating func resolve(_ id: Identifier, as kind: ElementKind) -> Int? {
+  mutating func resolve(_ id: Identifier, as kind: MapElement.Kind) -> Int? {
     guard let entry = names[id.symbol] else {
       if !id.symbol.isMissing {
         unknowns.append(
@@ -22,7 +22,10 @@ extension Resolver {
       }
       return nil
     }
-    if entry.kind == kind { return entry.index }
+    if entry.kind == kind {
+      places.noteUse(of: kind, entry.index, at: id.range)
+      return entry.index
+    }
     reportWrongKind(symbols.text(of: id.symbol), expected: kind, entry, at: id.range)
     return nil
   }
@@ -33,7 +36,7 @@ extension Resolver {
   }
 
   mutating func reportWrongKind(
-    _ text: String, expected: ElementKind, _ entry: Namespace.Entry, at range: SourceRange
+    _ text: String, expected: MapElement.Kind, _ entry: Namespace.Entry, at range: SourceRange
   ) {
     log.report(
       .wrongKind(text, expected: expected, found: entry.kind), at: range,

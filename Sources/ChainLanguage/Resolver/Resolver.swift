@@ -10,23 +10,16 @@ struct Resolver {
   var names: Namespace
   var log: IssueLog
   var builder: ChainMapBuilder
-  var places = SourceMap()
-  var arrows = ArrowList()
+  var places = Places()
+  var arrows = ArrowRegister()
   var register: OrganisationRegister
   /// The ids of the outline's segments and nodes in the map; nil for those outside of stages.
   var segmentIDs: [SegmentID?] = []
   var nodeIDs: [NodeID?] = []
-  /// The facts in the order in which they were added: about whom, and where they stand.
-  var factPlaces: [FactPlace] = []
   /// The references that lead nowhere.
   var unknowns: [UnknownReference] = []
   /// The names of things, made when somebody uses one in the place of an id.
-  var nameIndexes: [ElementKind: NameIndex] = [:]
-
-  struct FactPlace {
-    let organisation: OrganisationID
-    let start: SourceLocation
-  }
+  var nameIndexes: [MapElement.Kind: NameIndex] = [:]
 
   init(_ reader: OutlineReader, symbols: SymbolTable) {
     outline = reader.outline
@@ -55,9 +48,9 @@ struct Resolver {
       }
     }
     for draft in register.drafts {
-      _ = builder.addOrganisation(
-        draft.key, name: draft.name, standing: draft.standing, profile: draft.profile)
-      places.organisations.append(draft.place)
+      builder.addOrganisation(
+        draft.key, name: draft.name, standing: draft.standing, profile: draft.profile,
+        origin: places.origin(draft.place))
     }
     if texts.isComplete { reportUnknowns() }
   }
@@ -67,7 +60,6 @@ struct Resolver {
       guard texts.isRootRead else { return }
       return log.report(.noMap, at: texts.sources.files.first.map { startOf($0) })
     }
-    places.map = declaration.id.range
     var languages: [LanguageTag] = []
     for attribute in declaration.attributes {
       switch attribute.value {

@@ -22,32 +22,34 @@ extension Resolver {
   ) {
     guard !arrows.isFull else { return }
     guard arrows.reserve(tails.nodes.count * heads.nodes.count) else {
-      return log.report(.tooManyLinks(limit: ArrowList.limit), at: step.arrowRange)
+      return log.report(.tooManyLinks(limit: ArrowRegister.limit), at: step.arrowRange)
     }
-    for head in heads.nodes { add(tails.nodes, to: head, step, isChoice: isChoice) }
+    let origin = places.origin(step.arrowRange)
+    for head in heads.nodes {
+      add(tails.nodes, to: head, step, isChoice: isChoice, origin)
+    }
     guard tails.repeated != nil || heads.repeated != nil,
       let from = tails.repeated ?? tails.nodes.first,
       let to = heads.repeated ?? heads.nodes.first
     else { return }
-    arrows.noteRepetition(
-      Arrow(from: from, to: to, kind: Link.Kind(step.arrow), range: step.arrowRange))
+    arrows.noteRepetition(from: from, Link.Kind(step.arrow), to: to, at: step.arrowRange)
   }
 
   private mutating func add(
-    _ tails: [NodeID], to head: NodeID, _ step: LinkStatement.Step, isChoice: Bool
+    _ tails: [NodeID], to head: NodeID, _ step: LinkStatement.Step, isChoice: Bool,
+    _ origin: Origin
   ) {
     let kind = Link.Kind(step.arrow)
-    let group = tails.map { Arrow(from: $0, to: head, kind: kind, range: step.arrowRange) }
     if isChoice {
-      arrows.append(alternatives: group)
-      return builder.require(head, anyOf: tails)
+      arrows.note(anyOf: tails, to: head, at: step.arrowRange)
+      return builder.require(head, anyOf: tails, origin: origin)
     }
-    for arrow in group {
-      arrows.append(arrow)
+    for tail in tails {
+      arrows.note(from: tail, kind, to: head, at: step.arrowRange)
       switch kind {
-      case .requirement: builder.require(head, anyOf: [arrow.from])
-      case .returnFlow: builder.addReturnFlow(from: arrow.from, to: head)
-      case .support: builder.addSupport(from: arrow.from, to: head)
+      case .requirement: builder.require(head, anyOf: [tail], origin: origin)
+      case .returnFlow: builder.addReturnFlow(from: tail, to: head, origin: origin)
+      case .support: builder.addSupport(from: tail, to: head, origin: origin)
       }
     }
   }

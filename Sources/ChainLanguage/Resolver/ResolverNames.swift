@@ -4,12 +4,12 @@ import ChainSyntax
 /// The ids and names of what the outline declares.
 extension Resolver {
   /// The ids of a kind's things, in order of declaration.
-  func keys(of kind: ElementKind) -> [String] {
+  func keys(of kind: MapElement.Kind) -> [String] {
     (0..<count(of: kind)).map { key(of: kind, $0) }.filter { !$0.isEmpty }
   }
 
   /// The id of one of a kind's things; empty where the text lacks it.
-  func key(of kind: ElementKind, _ place: Int) -> String {
+  func key(of kind: MapElement.Kind, _ place: Int) -> String {
     let id =
       switch kind {
       case .region: outline.regions[place].declaration.id
@@ -22,7 +22,7 @@ extension Resolver {
     return symbols.text(of: id.symbol)
   }
 
-  private func count(of kind: ElementKind) -> Int {
+  private func count(of kind: MapElement.Kind) -> Int {
     switch kind {
     case .region: outline.regions.count
     case .field: outline.fields.count
@@ -34,12 +34,12 @@ extension Resolver {
   }
 
   /// The things of a kind that have a name or alias, as places in the outline.
-  mutating func places(named name: String, of kind: ElementKind) -> [Int] {
+  mutating func places(named name: String, of kind: MapElement.Kind) -> [Int] {
     if nameIndexes[kind] == nil { nameIndexes[kind] = makeNameIndex(of: kind) }
     return nameIndexes[kind]?.places(of: name) ?? []
   }
 
-  private func makeNameIndex(of kind: ElementKind) -> NameIndex {
+  private func makeNameIndex(of kind: MapElement.Kind) -> NameIndex {
     var index = NameIndex()
     for (place, names) in names(of: kind) {
       for name in names { index.add(name, for: place) }
@@ -49,7 +49,7 @@ extension Resolver {
 
   /// What the things of a kind are called in all languages, aliases included; those of
   /// organisations are kept in the register.
-  func names(of kind: ElementKind) -> [(place: Int, names: [String])] {
+  func names(of kind: MapElement.Kind) -> [(place: Int, names: [String])] {
     let names: [[String]] =
       switch kind {
       case .region: outline.regions.map { name($0.declaration.name, in: $0.file).all }

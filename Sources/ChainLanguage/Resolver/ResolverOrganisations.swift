@@ -62,8 +62,8 @@ extension Resolver {
     _ details: ChainModel.Fact.Details,
     at start: SourceLocation
   ) {
-    builder.addFact(organisation, role, node, details: details)
-    factPlaces.append(FactPlace(organisation: organisation, start: start))
+    builder.addFact(
+      organisation, role, node, details: details, origin: Origin(rawValue: start.offset))
   }
 
   private mutating func details(

@@ -7,10 +7,9 @@ extension Resolver {
   mutating func addRegions() {
     for region in outline.regions {
       let declaration = region.declaration
-      _ = builder.addRegion(
+      builder.addRegion(
         symbols.text(of: declaration.id.symbol), name: name(declaration.name, in: region.file),
-        in: region.parent.map { RegionID($0) })
-      places.regions.append(declaration.id.range)
+        in: region.parent.map { RegionID($0) }, origin: places.origin(declaration.id.range))
     }
     for (index, region) in outline.regions.enumerated() {
       for case .covers(let covered) in region.declaration.items {
@@ -22,10 +21,10 @@ extension Resolver {
 
   mutating func addFields() {
     for field in outline.fields {
-      _ = builder.addField(
+      builder.addField(
         symbols.text(of: field.declaration.id.symbol),
-        name: name(field.declaration.name, in: field.file))
-      places.fields.append(field.declaration.id.range)
+        name: name(field.declaration.name, in: field.file),
+        origin: places.origin(field.declaration.id.range))
     }
   }
 
@@ -35,15 +34,16 @@ extension Resolver {
     nodeIDs = Array(repeating: nil, count: outline.nodes.count)
     for stage in outline.stages {
       let section = stage.section
-      let id = builder.addStage(symbols.text(of: section.id.symbol), name: section.name?.text)
-      places.stages.append(section.id.range)
+      let id = builder.addStage(
+        symbols.text(of: section.id.symbol), name: section.name?.text,
+        origin: places.origin(section.id.range))
       for entry in stage.entries {
         switch entry {
         case .segment(let segment): addSegment(segment, in: id)
         case .node(let node):
           let node = (index: node, traits: traits(of: outline.nodes[node]))
-          add(node.index) { key, name, builder in
-            builder.addNode(key, name: name, in: id, traits: node.traits)
+          add(node.index) { key, name, origin, builder in
+            builder.addNode(key, name: name, in: id, traits: node.traits, origin: origin)
           }
         }
       }
@@ -54,24 +54,24 @@ extension Resolver {
     let segment = outline.segments[index]
     let key = symbols.text(of: segment.section.id.symbol)
     let id = builder.addSegment(
-      key, name: segment.section.name?.text ?? LocalizedText(key), in: stage)
+      key, name: segment.section.name?.text ?? LocalizedText(key), in: stage,
+      origin: places.origin(segment.section.id.range))
     segmentIDs[index] = id
-    places.segments.append(segment.section.id.range)
     for node in segment.nodes {
       let traits = traits(of: outline.nodes[node])
-      add(node) { key, name, builder in
-        builder.addNode(key, name: name, in: id, traits: traits)
+      add(node) { key, name, origin, builder in
+        builder.addNode(key, name: name, in: id, traits: traits, origin: origin)
       }
     }
   }
 
   private mutating func add(
-    _ index: Int, with add: (String, LocalizedText, inout ChainMapBuilder) -> NodeID
+    _ index: Int, with add: (String, LocalizedText, Origin, inout ChainMapBuilder) -> NodeID
   ) {
     let node = outline.nodes[index]
     let key = symbols.text(of: node.declaration.id.symbol)
-    nodeIDs[index] = add(key, name(node.declaration.name, in: node.file), &builder)
-    places.nodes.append(node.declaration.id.range)
+    let origin = places.origin(node.declaration.id.range)
+    nodeIDs[index] = add(key, name(node.declaration.name, in: node.file), origin, &builder)
   }
 
   private mutating func traits(of node: Outline.Node) -> Node.Traits {

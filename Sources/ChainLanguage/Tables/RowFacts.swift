@@ -55,7 +55,15 @@ extension Resolver {
 
   /// What a cell calls by id, alias or name.
   private mutating func find(
-    _ kind: ElementKind, in column: TableColumn, of row: TableRow
+    _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
+  ) -> Int? {
+    let index = resolve(kind, in: column, of: row)
+    if let index { places.noteUse(of: kind, index, at: row.range(column)) }
+    return index
+  }
+
+  private mutating func resolve(
+    _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
   ) -> Int? {
     guard let text = row.value(column) else { return nil }
     let entry = symbols.symbol(for: text).flatMap { names[$0] }

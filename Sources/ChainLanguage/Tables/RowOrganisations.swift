@@ -14,6 +14,8 @@ extension Resolver {
     guard let place = findOrganisation(of: row) else { return nil }
     switch place {
     case .known(let declaration):
+      places.noteUse(
+        of: .organisation, declaration, at: row.range(row[.id] == nil ? .name : .id))
       let organisation = organisation(ofDeclaration: declaration)
       merge(row, into: organisation, declaration: declaration)
       return organisation

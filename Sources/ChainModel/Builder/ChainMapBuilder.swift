@@ -12,13 +12,30 @@ public struct ChainMapBuilder {
   var segments: [Segment] = []
   var nodes: [Node] = []
   var organisations: [Organisation] = []
-  var clauses: [(row: NodeID, value: [NodeID])] = []
-  var otherLinks: [(from: NodeID, to: NodeID, kind: Link.Kind)] = []
+  var requirements: [Requirement] = []
+  var otherLinks: [OtherLink] = []
   var covers: [(row: RegionID, value: RegionID)] = []
   var facts: [FactRow] = []
   var sources: [String] = []
   var notes: [LocalizedText] = []
+  /// Those of links and facts are in the order of the calls.
+  var origins = Origins()
   private var sourcePlaces: [String: Int32] = [:]
+
+  /// What a node requires: any one of the inputs.
+  struct Requirement {
+    let node: NodeID
+    var inputs: [NodeID]
+    let origin: Origin
+  }
+
+  /// A link that requires nothing.
+  struct OtherLink {
+    let from: NodeID
+    let to: NodeID
+    let kind: Link.Kind
+    let origin: Origin
+  }
 
   /// Begins a map with an id and a name.
   public init(_ key: String, name: LocalizedText) {
@@ -28,11 +45,13 @@ public struct ChainMapBuilder {
 
 extension ChainMapBuilder {
   /// Adds a region that lies in `parent`.
+  @discardableResult
   public mutating func addRegion(
-    _ key: String, name: LocalizedText, in parent: RegionID? = nil
+    _ key: String, name: LocalizedText, in parent: RegionID? = nil, origin: Origin = .none
   ) -> RegionID {
     let id = RegionID(regions.count)
     regions.append(Region(id: id, key: key, name: name, parent: parent, covered: []))
+    origins.regions.append(origin)
     return id
   }
 
@@ -42,83 +61,105 @@ extension ChainMapBuilder {
   }
 
   /// Adds a field of technology.
-  public mutating func addField(_ key: String, name: LocalizedText) -> FieldID {
+  @discardableResult
+  public mutating func addField(
+    _ key: String, name: LocalizedText, origin: Origin = .none
+  ) -> FieldID {
     let id = FieldID(fields.count)
     fields.append(Field(id: id, key: key, name: name))
+    origins.fields.append(origin)
     return id
   }
 
   /// Adds a stage to the right of those before it; `upstream`, `midstream` and `downstream` bring
   /// their names, any other stage without a name is called by its key.
-  public mutating func addStage(_ key: String, name: LocalizedText? = nil) -> StageID {
+  @discardableResult
+  public mutating func addStage(
+    _ key: String, name: LocalizedText? = nil, origin: Origin = .none
+  ) -> StageID {
     let id = StageID(stages.count)
     stages.append(
       Stage(id: id, key: key, name: name ?? Stage.wellKnownName(of: key) ?? LocalizedText(key)))
+    origins.stages.append(origin)
     return id
   }
 
   /// Adds a segment to a stage.
+  @discardableResult
   public mutating func addSegment(
-    _ key: String, name: LocalizedText, in stage: StageID
+    _ key: String, name: LocalizedText, in stage: StageID, origin: Origin = .none
   ) -> SegmentID {
     let id = SegmentID(segments.count)
     segments.append(Segment(id: id, key: key, name: name, stage: stage))
+    origins.segments.append(origin)
     return id
   }
 
   /// Adds a node to a segment.
+  @discardableResult
   public mutating func addNode(
-    _ key: String, name: LocalizedText, in segment: SegmentID, traits: Node.Traits = .init()
+    _ key: String, name: LocalizedText, in segment: SegmentID, traits: Node.Traits = .init(),
+    origin: Origin = .none
   ) -> NodeID {
-    addNode(key, name: name, in: segments[segment.index].stage, segment: segment, traits: traits)
+    let stage = segments[segment.index].stage
+    return addNode(key, name, stage, segment, traits, origin)
   }
 
   /// Adds a node to a stage, outside of every segment.
+  @discardableResult
   public mutating func addNode(
-    _ key: String, name: LocalizedText, in stage: StageID, traits: Node.Traits = .init()
+    _ key: String, name: LocalizedText, in stage: StageID, traits: Node.Traits = .init(),
+    origin: Origin = .none
   ) -> NodeID {
-    addNode(key, name: name, in: stage, segment: nil, traits: traits)
+    addNode(key, name, stage, nil, traits, origin)
   }
 
   private mutating func addNode(
-    _ key: String, name: LocalizedText, in stage: StageID, segment: SegmentID?,
-    traits: Node.Traits
+    _ key: String, _ name: LocalizedText, _ stage: StageID, _ segment: SegmentID?,
+    _ traits: Node.Traits, _ origin: Origin
   ) -> NodeID {
     let id = NodeID(nodes.count)
     nodes.append(
       Node(id: id, key: key, name: name, stage: stage, segment: segment, traits: traits))
+    origins.nodes.append(origin)
     return id
   }
 
   /// Says that a node requires any one of `inputs` (`a | b -> node`).
-  public mutating func require(_ node: NodeID, anyOf inputs: [NodeID]) {
+  public mutating func require(
+    _ node: NodeID, anyOf inputs: [NodeID], origin: Origin = .none
+  ) {
     guard !inputs.isEmpty else { return }
-    clauses.append((node, inputs))
+    requirements.append(Requirement(node: node, inputs: inputs, origin: origin))
   }
 
   /// Says that a node requires every one of `inputs` (`a, b -> node`).
-  public mutating func require(_ node: NodeID, allOf inputs: [NodeID]) {
-    for input in inputs { require(node, anyOf: [input]) }
+  public mutating func require(
+    _ node: NodeID, allOf inputs: [NodeID], origin: Origin = .none
+  ) {
+    for input in inputs { require(node, anyOf: [input], origin: origin) }
   }
 
   /// Adds a return flow from one node to another (`from ~> to`).
-  public mutating func addReturnFlow(from: NodeID, to: NodeID) {
-    otherLinks.append((from, to, .returnFlow))
+  public mutating func addReturnFlow(from: NodeID, to: NodeID, origin: Origin = .none) {
+    otherLinks.append(OtherLink(from: from, to: to, kind: .returnFlow, origin: origin))
   }
 
   /// Says that a node helps another that does not require it (`from ..> to`).
-  public mutating func addSupport(from: NodeID, to: NodeID) {
-    otherLinks.append((from, to, .support))
+  public mutating func addSupport(from: NodeID, to: NodeID, origin: Origin = .none) {
+    otherLinks.append(OtherLink(from: from, to: to, kind: .support, origin: origin))
   }
 
   /// Adds an organisation.
+  @discardableResult
   public mutating func addOrganisation(
     _ key: String, name: LocalizedText, standing: Standing = .member,
-    profile: Organisation.Profile = .init()
+    profile: Organisation.Profile = .init(), origin: Origin = .none
   ) -> OrganisationID {
     let id = OrganisationID(organisations.count)
     organisations.append(
       Organisation(id: id, key: key, name: name, standing: standing, profile: profile))
+    origins.organisations.append(origin)
     return id
   }
 
@@ -126,7 +167,7 @@ extension ChainMapBuilder {
   /// treated as not given.
   public mutating func addFact(
     _ organisation: OrganisationID, _ role: Role, _ node: NodeID,
-    details: Fact.Details = .init()
+    details: Fact.Details = .init(), origin: Origin = .none
   ) {
     var row = FactRow(organisation: organisation, node: node, role: role)
     if let source = details.source { row.source = place(of: source) }
@@ -140,6 +181,7 @@ extension ChainMapBuilder {
     row.trl = details.trl.flatMap { (1...9).contains($0) ? UInt8($0) : nil } ?? 0
     row.evidence = details.evidence
     facts.append(row)
+    origins.facts.append(origin)
   }
 
   private mutating func place(of source: String) -> Int32 {

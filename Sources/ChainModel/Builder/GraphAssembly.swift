@@ -6,9 +6,9 @@ extension ChainMapBuilder {
   }
 
   /// The circles of requirements (at most 100 of them), and the requirements that close any.
-  func findCircles() -> (circles: [[NodeID]], closing: Set<Arrow>) {
-    let pairs = clauses.flatMap { clause in
-      clause.value.map { (row: $0, value: clause.row) }
+  func findCircles() -> (circles: [MapProblem], closing: Set<Arrow>) {
+    let pairs = requirements.flatMap { requirement in
+      requirement.inputs.map { (row: $0, value: requirement.node) }
     }
     var circles: [[NodeID]] = []
     var closing: Set<Arrow> = []
@@ -19,32 +19,53 @@ extension ChainMapBuilder {
       }
       return true
     }
-    return (circles, closing)
+    guard !circles.isEmpty else { return ([], closing) }
+    let byHead = CompressedRows<Node, Int>(
+      rows: nodes.count, pairs: requirements.indices.map { (requirements[$0].node, $0) })
+    let told = circles.map { nodes in
+      let heads = nodes.dropFirst() + nodes.prefix(1)
+      let origins = zip(nodes, heads).map { tail, head in
+        byHead[head].first { requirements[$0].inputs.contains(tail) }
+          .map { requirements[$0].origin } ?? .none
+      }
+      return MapProblem.circle(RequirementCircle(nodes: nodes, origins: origins))
+    }
+    return (told, closing)
   }
 
-  /// The clauses of every node, in order of declaration, each once and without the arrows that
-  /// close circles.
-  func clauses(leavingOut closing: Set<Arrow>) -> CompressedRows<Node, [NodeID]> {
-    guard !closing.isEmpty else { return CompressedRows(rows: nodes.count, pairs: clauses) }
-    let kept = clauses.compactMap { clause -> (row: NodeID, value: [NodeID])? in
-      let inputs = clause.value.filter { !closing.contains(Arrow(from: $0, to: clause.row)) }
-      return inputs.isEmpty ? nil : (clause.row, inputs)
+  /// The requirements of every node, in order of declaration, without the arrows that close
+  /// circles.
+  func clauses(leavingOut closing: Set<Arrow>) -> CompressedRows<Node, Requirement> {
+    guard !closing.isEmpty else {
+      return CompressedRows(rows: nodes.count, pairs: requirements.map { ($0.node, $0) })
+    }
+    let kept = requirements.compactMap { requirement -> (row: NodeID, value: Requirement)? in
+      var kept = requirement
+      kept.inputs.removeAll { closing.contains(Arrow(from: $0, to: requirement.node)) }
+      return kept.inputs.isEmpty ? nil : (requirement.node, kept)
     }
     return CompressedRows(rows: nodes.count, pairs: kept)
   }
 
-  /// Every link once by tail, head and kind: requirements by head, then the others.
-  func assembleLinks(_ requirements: CompressedRows<Node, [NodeID]>) -> [Link] {
+  /// Every link once by tail, head and kind: requirements by head, then the others; each with the
+  /// origin of the call that stated it first.
+  func assembleLinks(
+    _ clauses: CompressedRows<Node, Requirement>
+  ) -> (links: [Link], origins: [Origin]) {
     var links: [Link] = []
-    func add(_ from: NodeID, _ to: NodeID, _ kind: Link.Kind) {
+    var origins: [Origin] = []
+    func add(_ from: NodeID, _ to: NodeID, _ kind: Link.Kind, _ origin: Origin) {
       links.append(Link(id: LinkID(links.count), from: from, to: to, kind: kind))
+      origins.append(origin)
     }
     /// The last head that a node was an input of; heads come in order, so it tells repetitions.
     var lastHead = [NodeID?](repeating: nil, count: nodes.count)
     for node in nodes {
-      for input in requirements[node.id].joined() where lastHead[input.index] != node.id {
-        lastHead[input.index] = node.id
-        add(input, node.id, .requirement)
+      for clause in clauses[node.id] {
+        for input in clause.inputs where lastHead[input.index] != node.id {
+          lastHead[input.index] = node.id
+          add(input, node.id, .requirement, clause.origin)
+        }
       }
     }
     var returned: Set<Arrow> = []
@@ -54,20 +75,20 @@ extension ChainMapBuilder {
       let isNew =
         link.kind == .returnFlow
         ? returned.insert(arrow).inserted : supported.insert(arrow).inserted
-      if isNew { add(link.from, link.to, link.kind) }
+      if isNew { add(link.from, link.to, link.kind, link.origin) }
     }
-    return links
+    return (links, origins)
   }
 
   func assembleGraph(
-    _ requirements: CompressedRows<Node, [NodeID]>, links: [Link]
+    _ clauses: CompressedRows<Node, Requirement>, links: [Link]
   ) -> ChainGraph {
     var clauseOffsets: [Int32] = [0]
     var inputOffsets: [Int32] = [0]
     var inputs: [NodeID] = []
     for node in nodes {
-      for clause in requirements[node.id] {
-        inputs += clause
+      for clause in clauses[node.id] {
+        inputs += clause.inputs
         inputOffsets.append(Int32(truncatingIfNeeded: inputs.count))
       }
       clauseOffsets.append(Int32(truncatingIfNeeded: inputOffsets.count - 1))

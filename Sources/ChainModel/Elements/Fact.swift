@@ -28,7 +28,18 @@ public struct Fact: Identifiable, Hashable, Sendable {
     /// A remark for the reader.
     public var note: LocalizedText?
 
-    /// Makes details of which nothing is known.
-    public init() {}
+    /// Makes details of what is known.
+    public init(
+      trl: Int? = nil, share: Share? = nil, since: PartialDate? = nil, asof: PartialDate? = nil,
+      source: String? = nil, evidence: Evidence? = nil, note: LocalizedText? = nil
+    ) {
+      self.trl = trl
+      self.share = share
+      self.since = since
+      self.asof = asof
+      self.source = source
+      self.evidence = evidence
+      self.note = note
+    }
   }
 }

@@ -16,20 +16,30 @@ public struct Node: Identifiable, Hashable, Sendable {
   /// What is known of a node beside its name and place.
   public struct Traits: Hashable, Sendable {
     /// Whether the chain stands or falls with it.
-    public var isCore = false
+    public var isCore: Bool
     /// Whether the chain exists to make it.
-    public var isTarget = false
+    public var isTarget: Bool
     /// Whether anybody looked for its organisations.
-    public var survey = Survey.done
+    public var survey: Survey
     /// The fields of technology that it belongs to.
-    public var fields: [FieldID] = []
+    public var fields: [FieldID]
     /// Further names, in any language.
-    public var aliases: [String] = []
+    public var aliases: [String]
     /// A remark for the reader.
     public var note: LocalizedText?
 
-    /// Makes the traits of a surveyed node without further facts.
-    public init() {}
+    /// Makes traits; without any, those of a surveyed node of which no more is known.
+    public init(
+      isCore: Bool = false, isTarget: Bool = false, survey: Survey = .done,
+      fields: [FieldID] = [], aliases: [String] = [], note: LocalizedText? = nil
+    ) {
+      self.isCore = isCore
+      self.isTarget = isTarget
+      self.survey = survey
+      self.fields = fields
+      self.aliases = aliases
+      self.note = note
+    }
   }
 
   /// Whether anybody looked for a node's organisations.

@@ -18,7 +18,7 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     /// Where its seat is, if that is known.
     public var seat: RegionID?
     /// Further names, in any language.
-    public var aliases: [String] = []
+    public var aliases: [String]
     /// Its unified social credit code (GB 32100-2015) or another register's number.
     public var code: String?
     /// Its own page.
@@ -26,8 +26,18 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     /// A remark for the reader.
     public var note: LocalizedText?
 
-    /// Makes a profile of which nothing is known.
-    public init() {}
+    /// Makes a profile of what is known.
+    public init(
+      kind: OrganisationKind? = nil, seat: RegionID? = nil, aliases: [String] = [],
+      code: String? = nil, url: String? = nil, note: LocalizedText? = nil
+    ) {
+      self.kind = kind
+      self.seat = seat
+      self.aliases = aliases
+      self.code = code
+      self.url = url
+      self.note = note
+    }
   }
 
   /// What it is, if that is known.

@@ -2,22 +2,41 @@
 public struct ElementSet<Element>: Hashable, Sendable {
   @usableFromInline var words: [UInt64]
 
-  /// Makes an empty set for a list of `capacity` elements. Complexity: O(capacity / 64).
-  @inlinable public init(capacity: Int) {
+  /// Makes an empty set with room for the elements of a list of `capacity`.
+  /// Complexity: O(capacity / 64).
+  @inlinable public init(capacity: Int = 0) {
     words = Array(repeating: 0, count: (capacity + 63) / 64)
   }
 
-  /// Whether an element is in the set; elements beyond the capacity never are.
+  /// Makes a set of some elements, with room for those of a list of `capacity`.
+  /// Complexity: O(capacity / 64 + count).
+  @inlinable public init(_ ids: some Sequence<ElementID<Element>>, capacity: Int = 0) {
+    self.init(capacity: capacity)
+    for id in ids { insert(id) }
+  }
+
+  /// The elements of a list of `count`, every one. Complexity: O(count / 64).
+  public static func all(_ count: Int) -> ElementSet {
+    var set = ElementSet(capacity: count)
+    for word in set.words.indices { set.words[word] = .max }
+    let rest = count & 63
+    if rest != 0, let last = set.words.indices.last { set.words[last] = 1 << UInt64(rest) - 1 }
+    return set
+  }
+
+  /// Whether an element is in the set.
   @inlinable public func contains(_ id: ElementID<Element>) -> Bool {
     let word = id.index >> 6
     return words.indices.contains(word) && words[word] & (1 << UInt64(id.index & 63)) != 0
   }
 
-  /// Puts an element in; says whether it was new. The element must lie within the capacity.
+  /// Puts an element in; says whether it was new. The set grows where it has no room for it.
   @inlinable @discardableResult public mutating func insert(_ id: ElementID<Element>) -> Bool {
+    let word = id.index >> 6
     let bit: UInt64 = 1 << UInt64(id.index & 63)
-    let isNew = words[id.index >> 6] & bit == 0
-    words[id.index >> 6] |= bit
+    if word >= words.count { makeRoom(forWords: word + 1) }
+    let isNew = words[word] & bit == 0
+    words[word] |= bit
     return isNew
   }
 
@@ -25,6 +44,11 @@ public struct ElementSet<Element>: Hashable, Sendable {
   @inlinable public mutating func remove(_ id: ElementID<Element>) {
     guard contains(id) else { return }
     words[id.index >> 6] &= ~(1 << UInt64(id.index & 63))
+  }
+
+  @usableFromInline mutating func makeRoom(forWords count: Int) {
+    guard count > words.count else { return }
+    words.append(contentsOf: repeatElement(0, count: count - words.count))
   }
 
   /// The number of elements. Complexity: O(capacity / 64).
@@ -35,7 +59,7 @@ public struct ElementSet<Element>: Hashable, Sendable {
 }
 
 extension ElementSet {
-  /// Whether two sets hold the same elements, whatever their capacities.
+  /// Whether two sets hold the same elements, whatever they have room for.
   public static func == (left: Self, right: Self) -> Bool {
     left.filledWords.elementsEqual(right.filledWords)
   }
@@ -75,12 +99,21 @@ extension ElementSet: Sequence {
   public func makeIterator() -> Iterator { Iterator(words: words, rest: words.first ?? 0) }
 }
 
-/// A set of nodes.
-public typealias NodeSet = ElementSet<Node>
+extension ElementSet: ExpressibleByArrayLiteral {
+  /// Makes a set of some elements.
+  public init(arrayLiteral ids: ElementID<Element>...) { self.init(ids) }
+}
+
 /// A set of regions.
 public typealias RegionSet = ElementSet<Region>
+/// A set of fields.
+public typealias FieldSet = ElementSet<Field>
+/// A set of stages.
+public typealias StageSet = ElementSet<Stage>
 /// A set of segments.
 public typealias SegmentSet = ElementSet<Segment>
+/// A set of nodes.
+public typealias NodeSet = ElementSet<Node>
 /// A set of links.
 public typealias LinkSet = ElementSet<Link>
 /// A set of organisations.

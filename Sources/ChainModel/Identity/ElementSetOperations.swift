@@ -1,13 +1,6 @@
-extension ElementSet {
-  /// The elements of a list, every one. Complexity: O(count / 64).
-  public static func all(_ count: Int) -> ElementSet {
-    var set = ElementSet(capacity: count)
-    for word in set.words.indices { set.words[word] = .max }
-    let rest = count & 63
-    if rest != 0, let last = set.words.indices.last { set.words[last] = 1 << UInt64(rest) - 1 }
-    return set
-  }
+// The algebra of sets. The sets of one operation hold elements of one list.
 
+extension ElementSet {
   /// The elements of the set for which a condition holds. Complexity: O(capacity / 64 + count).
   public func filter(_ isIncluded: (ElementID<Element>) throws -> Bool) rethrows -> ElementSet {
     var kept = self
@@ -15,24 +8,25 @@ extension ElementSet {
     return kept
   }
 
-  /// Puts the elements of another set of the same list in. Complexity: O(capacity / 64).
+  /// Puts the elements of another set in. Complexity: O(capacity / 64).
   public mutating func formUnion(_ other: ElementSet) {
-    for word in words.indices where word < other.words.count { words[word] |= other.words[word] }
+    makeRoom(forWords: other.words.count)
+    for word in other.words.indices { words[word] |= other.words[word] }
   }
 
-  /// Takes out what is not in another set of the same list. Complexity: O(capacity / 64).
+  /// Takes out what is not in another set. Complexity: O(capacity / 64).
   public mutating func formIntersection(_ other: ElementSet) {
     for word in words.indices {
       words[word] &= word < other.words.count ? other.words[word] : 0
     }
   }
 
-  /// Takes out what is in another set of the same list. Complexity: O(capacity / 64).
+  /// Takes out what is in another set. Complexity: O(capacity / 64).
   public mutating func subtract(_ other: ElementSet) {
     for word in words.indices where word < other.words.count { words[word] &= ~other.words[word] }
   }
 
-  /// The elements of either set; both are of the same list.
+  /// The elements of either set.
   public func union(_ other: ElementSet) -> ElementSet {
     var result = self
     result.formUnion(other)
@@ -51,5 +45,20 @@ extension ElementSet {
     var result = self
     result.subtract(other)
     return result
+  }
+
+  /// The elements of a list of `count` that are not in the set. Complexity: O(count / 64).
+  public func complement(in count: Int) -> ElementSet { .all(count).subtracting(self) }
+
+  /// Whether every element is in the other set. Complexity: O(capacity / 64).
+  public func isSubset(of other: ElementSet) -> Bool {
+    words.indices.allSatisfy { word in
+      words[word] & ~(word < other.words.count ? other.words[word] : 0) == 0
+    }
+  }
+
+  /// Whether no element is in the other set. Complexity: O(capacity / 64).
+  public func isDisjoint(with other: ElementSet) -> Bool {
+    zip(words, other.words).allSatisfy { $0 & $1 == 0 }
   }
 }

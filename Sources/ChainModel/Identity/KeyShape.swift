@@ -1,7 +1,12 @@
 /// What the ids of the chain language look like: a letter of any script, then letters, digits and
 /// single hyphens between two of them; combining marks belong to what they stand on.
 public enum KeyShape {
-  /// Whether a text is an id. Complexity: O(length).
+  /// Whether a text has the shape of an id and is no reserved word. Complexity: O(length).
+  public static func isID(_ text: String) -> Bool {
+    isValid(text) && !Keyword.words.contains(text)
+  }
+
+  /// Whether a text has the shape of an id. Complexity: O(length).
   public static func isValid(_ text: String) -> Bool {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -27,10 +27,11 @@ public struct ChainMap: Sendable {
   public let graph: ChainGraph
 
   let keys: KeyIndex
-  let factsByNode: CompressedRows<Node, FactID>
-  let factsByOrganisation: CompressedRows<Organisation, FactID>
-  let nodesBySegment: CompressedRows<Segment, NodeID>
-  let nodesByStage: CompressedRows<Stage, NodeID>
+  @usableFromInline let factsByNode: CompressedRows<Node, FactID>
+  /// Where the facts of each organisation begin in ``facts``; one number more than organisations.
+  @usableFromInline let factOffsets: [Int32]
+  @usableFromInline let nodesBySegment: CompressedRows<Segment, NodeID>
+  @usableFromInline let nodesByStage: CompressedRows<Stage, NodeID>
   let coverers: CompressedRows<Region, RegionID>
   let children: CompressedRows<Region, RegionID>
 
@@ -45,14 +46,21 @@ public struct ChainMap: Sendable {
     /// The day, month or year whose state the map shows.
     public var asof: PartialDate?
     /// The languages to show, the default language first; empty means English.
-    public var languages: [LanguageTag] = []
+    public var languages: [LanguageTag]
     /// A remark for the reader.
     public var note: LocalizedText?
 
-    /// Makes a header with a key and a name.
-    public init(key: String, name: LocalizedText) {
+    /// Makes a header; `home`, if given, is a region of the same map.
+    public init(
+      key: String, name: LocalizedText, home: RegionID? = nil, asof: PartialDate? = nil,
+      languages: [LanguageTag] = [], note: LocalizedText? = nil
+    ) {
       self.key = key
       self.name = name
+      self.home = home
+      self.asof = asof
+      self.languages = languages
+      self.note = note
     }
   }
 }
@@ -82,4 +90,16 @@ extension ChainMap {
   public subscript(id: OrganisationID) -> Organisation { organisations[id.index] }
   /// The fact with an id.
   public subscript(id: FactID) -> Fact { facts[id.index] }
+}
+
+extension ChainMap: Equatable {
+  /// Whether two maps say the same: header, elements, links, requirements and facts, each in the
+  /// same order. Complexity: O(everything in the maps).
+  public static func == (left: ChainMap, right: ChainMap) -> Bool {
+    // The rest follows from these.
+    left.header == right.header && left.regions == right.regions && left.fields == right.fields
+      && left.stages == right.stages && left.segments == right.segments
+      && left.nodes == right.nodes && left.links == right.links && left.graph == right.graph
+      && left.organisations == right.organisations && left.facts == right.facts
+  }
 }

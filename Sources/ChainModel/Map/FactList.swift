@@ -67,3 +67,8 @@ struct FactRow: Sendable {
   var trl: UInt8 = 0
   var evidence: Evidence?
 }
+
+extension FactList: Equatable {
+  /// Whether two lists hold the same facts in the same order, however their texts are kept.
+  public static func == (left: FactList, right: FactList) -> Bool { left.elementsEqual(right) }
+}

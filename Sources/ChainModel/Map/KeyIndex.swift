@@ -1,30 +1,14 @@
-/// What an id of the text names.
-public enum Element: Hashable, Sendable {
-  /// A region.
-  case region(RegionID)
-  /// A field of technology.
-  case field(FieldID)
-  /// A stage.
-  case stage(StageID)
-  /// A segment.
-  case segment(SegmentID)
-  /// A node.
-  case node(NodeID)
-  /// An organisation.
-  case organisation(OrganisationID)
-}
-
 /// The way from an id of the text to what it names; one id names one thing.
 struct KeyIndex: Sendable {
-  private(set) var elements: [String: Element] = [:]
+  private(set) var elements: [String: MapElement] = [:]
 
   /// Makes room for a number of ids.
   mutating func reserve(_ count: Int) { elements.reserveCapacity(count) }
 
   /// Gives an id its element; false when the id is taken.
-  mutating func insert(_ key: String, _ element: Element) -> Bool {
+  mutating func insert(_ key: String, _ element: MapElement) -> Bool {
     // One search of the table: the slot is found, and filled if it was empty.
-    let isNew = { (slot: inout Element?) in
+    let isNew = { (slot: inout MapElement?) in
       if slot != nil { return false }
       slot = element
       return true
@@ -35,7 +19,7 @@ struct KeyIndex: Sendable {
 
 extension ChainMap {
   /// What an id of the text names; nil when it names nothing. Complexity: O(length of the id).
-  public func element(_ key: String) -> Element? { keys.elements[key] }
+  public func element(_ key: String) -> MapElement? { keys.elements[key] }
 
   /// The node with an id of the text.
   public func node(_ key: String) -> Node? {

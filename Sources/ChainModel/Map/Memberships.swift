@@ -1,25 +1,51 @@
 extension ChainMap {
   /// The facts at a node, ordered by organisation. Complexity: O(1).
-  public func facts(at node: NodeID) -> ArraySlice<FactID> { factsByNode[node] }
+  @inlinable public func facts(at node: some ElementReference<Node>) -> ElementList<Fact> {
+    ElementList(factsByNode[node.id])
+  }
 
   /// The facts about an organisation, in order of declaration. Complexity: O(1).
-  public func facts(of organisation: OrganisationID) -> ArraySlice<FactID> {
-    factsByOrganisation[organisation]
+  @inlinable public func facts(
+    of organisation: some ElementReference<Organisation>
+  ) -> ElementRange<Fact> {
+    let index = organisation.id.index
+    return ElementRange(factOffsets[index]..<factOffsets[index + 1])
+  }
+
+  /// The nodes of a stage, in map order. Complexity: O(1).
+  @inlinable public func nodes(in stage: some ElementReference<Stage>) -> ElementList<Node> {
+    ElementList(nodesByStage[stage.id])
+  }
+
+  /// The nodes of a segment, in map order. Complexity: O(1).
+  @inlinable public func nodes(in segment: some ElementReference<Segment>) -> ElementList<Node> {
+    ElementList(nodesBySegment[segment.id])
+  }
+
+  /// The members that stand at a node in any role, in map order. Complexity: O(facts at the node).
+  public func members(of node: some ElementReference<Node>) -> [Organisation] {
+    organisations(at: node, standing: .member).map { self[$0] }
+  }
+
+  /// The candidates that are known at a node, in map order. Complexity: O(facts at the node).
+  public func candidates(for node: some ElementReference<Node>) -> [Organisation] {
+    organisations(at: node, standing: .candidate).map { self[$0] }
   }
 
   /// The organisations of a standing that stand at a node in one of the roles, each once, in map
   /// order. Complexity: O(facts at the node).
   public func organisations(
-    at node: NodeID, standing: Standing, where isWanted: (Role) -> Bool = { _ in true }
+    at node: some ElementReference<Node>, standing: Standing,
+    where isWanted: (Role) -> Bool = { _ in true }
   ) -> [OrganisationID] {
     var found: [OrganisationID] = []
-    for fact in factsByNode[node] {
-      let organisation = facts.organisation(of: fact)
+    for fact in facts(at: node) {
+      let row = facts.rows[fact.index]
       // The facts at a node are ordered by organisation, so repetitions are neighbours.
-      guard found.last != organisation, organisations[organisation.index].standing == standing,
-        isWanted(facts.role(of: fact))
+      guard found.last != row.organisation,
+        organisations[row.organisation.index].standing == standing, isWanted(row.role)
       else { continue }
-      found.append(organisation)
+      found.append(row.organisation)
     }
     return found
   }
@@ -44,11 +70,11 @@ extension ChainMap {
   /// How many organisations of a set stand at a node, counted up to a limit.
   /// Complexity: O(facts at the node).
   public func countOrganisations(
-    at node: NodeID, in wanted: OrganisationSet, upTo limit: Int = .max
+    at node: some ElementReference<Node>, in wanted: OrganisationSet, upTo limit: Int = .max
   ) -> Int {
     var last: OrganisationID?
     var count = 0
-    for fact in factsByNode[node] {
+    for fact in facts(at: node) {
       let organisation = facts.rows[fact.index].organisation
       // The facts at a node are ordered by organisation, so repetitions are neighbours.
       guard organisation != last else { continue }
@@ -59,20 +85,4 @@ extension ChainMap {
     }
     return count
   }
-
-  /// The members that stand at a node in any role, in map order. Complexity: O(facts at the node).
-  public func members(of node: Node) -> [Organisation] {
-    organisations(at: node.id, standing: .member).map { self[$0] }
-  }
-
-  /// The candidates that are known at a node, in map order. Complexity: O(facts at the node).
-  public func candidates(for node: Node) -> [Organisation] {
-    organisations(at: node.id, standing: .candidate).map { self[$0] }
-  }
-
-  /// The nodes of a stage, in map order. Complexity: O(1).
-  public func nodes(in stage: StageID) -> ArraySlice<NodeID> { nodesByStage[stage] }
-
-  /// The nodes of a segment, in map order. Complexity: O(1).
-  public func nodes(in segment: SegmentID) -> ArraySlice<NodeID> { nodesBySegment[segment] }
 }

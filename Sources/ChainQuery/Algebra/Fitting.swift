@@ -1,3 +1,5 @@
+public import ChainModel
+
 // What goes with what: the rules that a query follows whether it comes from text or from Swift.
 
 extension Noun {
@@ -12,7 +14,7 @@ extension Noun {
   }
 
   /// The kinds of things that a filter can name.
-  public func places(for filter: Filter.Kind) -> [Reference.Kind] {
+  public func places(for filter: Filter.Kind) -> [MapElement.Kind] {
     switch filter {
     case .in:
       switch self {

@@ -3,11 +3,11 @@ public import ChainModel
 /// What keeps a question from being answered on a map.
 public enum QueryProblem: Hashable, Sendable {
   /// Nothing has this id, name or alias; with the most likely one that was meant.
-  case unknownReference(String, fits: [Reference.Kind], suggestion: String?)
+  case unknownReference(String, fits: [MapElement.Kind], suggestion: String?)
   /// Several things have this name or alias.
-  case ambiguousReference(String, elements: [Element])
+  case ambiguousReference(String, elements: [MapElement])
   /// The thing is of a kind that does not fit here.
-  case misfitReference(String, Element, Filter.Kind, of: Noun, fits: [Reference.Kind])
+  case misfitReference(String, MapElement, Filter.Kind, of: Noun, fits: [MapElement.Kind])
   /// The filter does not go with the noun.
   case misfitFilter(Filter.Kind, of: Noun)
   /// The adjective does not go with the noun.
@@ -38,7 +38,7 @@ extension QueryProblem: CustomStringConvertible {
     case .ambiguousReference(let name, let elements):
       "\(elements.count) things are called ‘\(name)’"
     case .misfitReference(let name, let element, let filter, let noun, _):
-      "‘\(name)’ is a \(Reference.kind(of: element).rawValue): no \(noun.rawValue) can be "
+      "‘\(name)’ is a \(element.kind.rawValue): no \(noun.rawValue) can be "
         + "\(filter.rawValue) it"
     case .misfitFilter(let filter, let noun):
       "‘\(filter.rawValue)’ does not go with \(noun.plural)"

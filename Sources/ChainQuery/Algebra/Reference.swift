@@ -1,4 +1,4 @@
-public import ChainModel
+import ChainModel
 
 /// A thing of a map as a query names it: by its id, or by a name that is looked up when the query
 /// meets a map.
@@ -32,25 +32,8 @@ extension Reference: ExpressibleByStringLiteral {
 }
 
 extension Reference {
-  /// A kind of thing that a query can name.
-  public enum Kind: String, CaseIterable, Sendable {
-    case stage, segment, node, field, region, organisation
-  }
-
-  /// The kind of thing that an element is.
-  static func kind(of element: Element) -> Kind {
-    switch element {
-    case .stage: .stage
-    case .segment: .segment
-    case .node: .node
-    case .field: .field
-    case .region: .region
-    case .organisation: .organisation
-    }
-  }
-
   /// The kind that the reference insists on; nil for a name.
-  var kind: Kind? {
+  var kind: MapElement.Kind? {
     switch self {
     case .stage: .stage
     case .segment: .segment

@@ -17,13 +17,13 @@ public struct ReferenceLookup {
     named name: String, behind filter: Filter.Kind, of noun: Noun
   ) throws(Problem) -> Reference {
     let fits = noun.places(for: filter)
-    if let element = map.element(name), fits.contains(Reference.kind(of: element)) {
+    if let element = map.element(name), fits.contains(element.kind) {
       return map.reference(to: element)
     }
     let named = map.elements(named: name, of: fits)
     if named.count == 1 { return map.reference(to: named[0]) }
     if named.count > 1 { throw Problem(.ambiguousReference(name, elements: named)) }
-    let others = Reference.Kind.allCases.filter { !fits.contains($0) }
+    let others = MapElement.Kind.allCases.filter { !fits.contains($0) }
     if let other = map.element(name) ?? map.elements(named: name, of: others).first {
       throw Problem(.misfitReference(name, other, filter, of: noun, fits: fits))
     }
@@ -55,7 +55,7 @@ public struct ReferenceLookup {
 
 extension ChainMap {
   /// The reference to an element by its id; organisations have none, and count as names.
-  fileprivate func reference(to element: Element) -> Reference {
+  fileprivate func reference(to element: MapElement) -> Reference {
     switch element {
     case .stage(let id): .stage(self[id].key)
     case .segment(let id): .segment(self[id].key)
@@ -67,10 +67,10 @@ extension ChainMap {
   }
 
   /// The elements of some kinds that have a name or an alias, in map order.
-  fileprivate func elements(named name: String, of kinds: [Reference.Kind]) -> [Element] {
+  fileprivate func elements(named name: String, of kinds: [MapElement.Kind]) -> [MapElement] {
     let wanted = name.foldedForComparison
     guard !wanted.isEmpty else { return [] }
-    var found: [Element] = []
+    var found: [MapElement] = []
     forEachName(of: kinds) { name, element in
       if name.foldedForComparison == wanted, found.last != element { found.append(element) }
     }
@@ -79,7 +79,7 @@ extension ChainMap {
 
   /// The id or name of the kinds that a misspelt one was most likely meant for. Organisations are
   /// left out: there may be many.
-  fileprivate func closestName(to name: String, of kinds: [Reference.Kind]) -> String? {
+  fileprivate func closestName(to name: String, of kinds: [MapElement.Kind]) -> String? {
     var names: [String] = []
     for kind in kinds {
       switch kind {
@@ -98,9 +98,9 @@ extension ChainMap {
   }
 
   private func forEachName(
-    of kinds: [Reference.Kind], _ body: (String, Element) -> Void
+    of kinds: [MapElement.Kind], _ body: (String, MapElement) -> Void
   ) {
-    func visit(_ name: LocalizedText, _ aliases: [String] = [], _ element: Element) {
+    func visit(_ name: LocalizedText, _ aliases: [String] = [], _ element: MapElement) {
       body(name.text, element)
       for translation in name.translations { body(translation.text, element) }
       for alias in aliases { body(alias, element) }

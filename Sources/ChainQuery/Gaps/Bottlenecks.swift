@@ -13,11 +13,11 @@ extension Findings {
   /// complete without any one of them, even if every other node had members.
   ///
   /// Complexity: O(requirements · nodes / 64).
-  public func nodesNeeded(by target: NodeID) -> [NodeID] {
+  public func nodesNeeded(by target: some ElementReference<Node>) -> [NodeID] {
     let all = map.nodes.map(\.id)
     return all.portions.flatMap { columns in
       Necessities(of: columns, for: requirements.order, in: requirements, accepted: accepted)
-        .needs(of: target)
+        .needs(of: target.id)
     }
   }
 

@@ -66,16 +66,22 @@ public struct Findings: Sendable {
   }
 
   /// The state of a node. Complexity: O(1).
-  public func state(of node: NodeID) -> NodeState { states[node.index] }
+  public func state(of node: some ElementReference<Node>) -> NodeState { states[node.id.index] }
 
   /// Whether a node can be had from within the chain. Complexity: O(1).
-  public func completeness(of node: NodeID) -> Completeness { completenesses[node.index] }
+  public func completeness(of node: some ElementReference<Node>) -> Completeness {
+    completenesses[node.id.index]
+  }
 
   /// The coverage of a stage. Complexity: O(1).
-  public func coverage(of stage: StageID) -> Coverage { stageCoverage[stage.index] }
+  public func coverage(of stage: some ElementReference<Stage>) -> Coverage {
+    stageCoverage[stage.id.index]
+  }
 
   /// The coverage of a segment. Complexity: O(1).
-  public func coverage(of segment: SegmentID) -> Coverage { segmentCoverage[segment.index] }
+  public func coverage(of segment: some ElementReference<Segment>) -> Coverage {
+    segmentCoverage[segment.id.index]
+  }
 
   /// The nodes in a state. Complexity: O(nodes).
   public func nodes(in state: NodeState) -> NodeSet {
@@ -94,9 +100,9 @@ public struct Findings: Sendable {
 extension Findings {
   /// What would be found if an organisation were no member.
   /// Complexity: O(facts + organisations + nodes + links + regions).
-  public func without(_ member: OrganisationID) -> Findings {
+  public func without(_ member: some ElementReference<Organisation>) -> Findings {
     var counted = attendance.counted
-    counted.remove(member)
+    counted.remove(member.id)
     return Findings(of: map, counting: counted, accepting: acceptances, today: today)
   }
 

@@ -28,7 +28,7 @@ extension Findings {
   /// What breaks when a member leaves, whoever it is.
   ///
   /// Complexity: O(facts + organisations + nodes + links + regions).
-  public func loss(of member: OrganisationID) -> Loss {
+  public func loss(of member: some ElementReference<Organisation>) -> Loss {
     let without = without(member)
     let nodes = Set(map.facts(of: member).map { map.facts.node(of: $0) }).sorted()
     let changes = nodes.map { node in

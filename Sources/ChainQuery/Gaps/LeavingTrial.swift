@@ -89,14 +89,6 @@ struct LeavingTrial {
   }
 }
 
-extension NodeSet {
-  /// A set of some nodes of a list.
-  init(_ nodes: [NodeID], capacity: Int) {
-    self.init(capacity: capacity)
-    for node in nodes { insert(node) }
-  }
-}
-
 /// Numbers that come out in ascending order; what is put in meanwhile is greater than what came out.
 private struct RankQueue {
   private var words: [UInt64]

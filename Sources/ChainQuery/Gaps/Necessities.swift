@@ -46,7 +46,7 @@ struct Necessities {
   }
 
   private mutating func require(
-    _ node: NodeID, clause inputs: ArraySlice<NodeID>, _ scratch: inout [UInt64]
+    _ node: NodeID, clause inputs: ChainGraph.Clause, _ scratch: inout [UInt64]
   ) {
     for word in 0..<width { scratch[word] = .max }
     for input in inputs {

@@ -1,33 +1,16 @@
 import ChainModel
 
-/// What every node requires, in flat arrays, and an order in which inputs stand before those that
-/// require them.
+/// What every node requires, and an order in which inputs stand before those that require them.
 struct Requirements: Sendable {
   /// Every node, inputs first.
   let order: [NodeID]
   /// The place of every node in ``order``.
   let ranks: [Int32]
   private let graph: ChainGraph
-  private let clauseStarts: [Int32]
-  private let inputStarts: [Int32]
-  private let allInputs: [NodeID]
 
   /// Prepares the requirements of a map. Complexity: O(nodes + requirements).
   init(of graph: ChainGraph) {
     self.graph = graph
-    var clauseStarts: [Int32] = [0]
-    var inputStarts: [Int32] = [0]
-    var allInputs: [NodeID] = []
-    for node in 0..<graph.nodeCount {
-      for clause in graph.requirements(of: NodeID(node)) {
-        allInputs += clause
-        inputStarts.append(Int32(truncatingIfNeeded: allInputs.count))
-      }
-      clauseStarts.append(Int32(truncatingIfNeeded: inputStarts.count - 1))
-    }
-    self.clauseStarts = clauseStarts
-    self.inputStarts = inputStarts
-    self.allInputs = allInputs
     order = Self.order(of: graph)
     var ranks = [Int32](repeating: 0, count: order.count)
     for (rank, node) in order.enumerated() { ranks[node.index] = Int32(truncatingIfNeeded: rank) }
@@ -38,17 +21,13 @@ struct Requirements: Sendable {
   var nodeCount: Int { order.count }
 
   /// The clauses of a node; every one must be met.
-  func clauses(of node: NodeID) -> Range<Int> {
-    Int(clauseStarts[node.index])..<Int(clauseStarts[node.index + 1])
-  }
+  func clauses(of node: NodeID) -> Range<Int> { graph.clauses(of: node) }
 
   /// The inputs of a clause; any one of them meets it.
-  func inputs(of clause: Int) -> ArraySlice<NodeID> {
-    allInputs[Int(inputStarts[clause])..<Int(inputStarts[clause + 1])]
-  }
+  func inputs(of clause: Int) -> ChainGraph.Clause { graph.inputs(ofClause: clause) }
 
   /// The nodes that require a node, each once.
-  func outputs(of node: NodeID) -> ArraySlice<NodeID> { graph.outputs(of: node) }
+  func outputs(of node: NodeID) -> ElementList<Node> { graph.outputs(of: node) }
 
   /// Kahn's order (A. B. Kahn, Topological sorting of large networks, 1962).
   private static func order(of graph: ChainGraph) -> [NodeID] {

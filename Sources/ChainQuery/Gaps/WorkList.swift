@@ -1,4 +1,4 @@
-public import ChainModel
+import ChainModel
 
 /// Why a fact is to be looked up again.
 public enum FactFault: Hashable, Sendable, CaseIterable {

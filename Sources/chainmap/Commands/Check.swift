@@ -38,7 +38,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    let outcome = load()
+    let outcome = MapLoader.load(map.path, today: today?.date ?? .today)
     let language = common.messageLanguage(for: outcome.languages)
     try printer.print(text(of: outcome, in: language), in: language)
     let summary = DiagnosticSummary(of: outcome.diagnostics)
@@ -53,27 +53,7 @@ struct Check: ParsableCommand {
     if summary.errors > 0 || strict && summary.warnings > 0 { throw Ending.faulty }
   }
 
-  /// What loading came to, whether there is a map or not.
-  private struct Outcome {
-    var languages: [LanguageTag]
-    var diagnostics: [Diagnostic]
-    var sources: SourceManager
-    var isUnreadable = false
-  }
-
-  private func load() -> Outcome {
-    do throws(UnreadableMap) {
-      let result = try MapLoader.load(map.path, today: today?.date ?? .today)
-      return Outcome(
-        languages: result.languages, diagnostics: result.diagnostics, sources: result.sources)
-    } catch {
-      return Outcome(
-        languages: [], diagnostics: [error.diagnostic], sources: SourceManager(),
-        isUnreadable: true)
-    }
-  }
-
-  private func text(of outcome: Outcome, in language: MessageLanguage) -> String {
+  private func text(of outcome: LoadResult, in language: MessageLanguage) -> String {
     let (diagnostics, sources) = (outcome.diagnostics, outcome.sources)
     return switch format {
     case .text:

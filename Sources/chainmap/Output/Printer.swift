@@ -36,7 +36,7 @@ extension Printer {
   /// the command ends.
   func load(_ path: String) throws -> LoadedMap {
     do throws(MapLoadError) {
-      let loaded = try LoadedMap(contentsOf: path)
+      let loaded = try LoadedMap(contentsOf: path, today: .today)
       if !options.quiet {
         show(
           loaded.diagnostics.filter { $0.severity > .remark }, sources: loaded.sources,

@@ -1,3 +1,14 @@
+/// A map as far as it could be built, where its parts come from, and what is wrong with it.
+public struct Assembly: Sendable {
+  /// The map. Of things with the same id the first keeps it; the requirement that closes a circle
+  /// is left out.
+  public let map: ChainMap
+  /// The origins of its elements, links and facts.
+  public let origins: Origins
+  /// What is wrong; at most 100 circles are told.
+  public let problems: [MapProblem]
+}
+
 extension ChainMapBuilder {
   /// Builds the map.
   ///
@@ -5,37 +16,36 @@ extension ChainMapBuilder {
   ///   circle of requirements, shares above 100 %.
   /// - Complexity: O(everything that was added).
   public func build() throws(MapError) -> ChainMap {
-    let assembled = assemble()
-    guard assembled.problems.isEmpty else {
-      let sentences = assembled.problems.map { describe($0) }
+    let assembly = assemble()
+    guard assembly.problems.isEmpty else {
+      let sentences = assembly.problems.map { describe($0) }
       throw MapError(
-        problems: assembled.problems, description: sentences.joined(separator: "; "))
+        problems: assembly.problems, description: sentences.joined(separator: "; "))
     }
-    return assembled.map
+    return assembly.map
   }
 
   /// Builds the map as far as it goes, and says what is wrong with it.
-  ///
-  /// Of things with the same id the first keeps it; the requirement that closes a circle is left
-  /// out. At most 100 circles are told.
-  public func assemble() -> (map: ChainMap, problems: [MapProblem]) {
+  /// Complexity: O(everything that was added).
+  public func assemble() -> Assembly {
     requireOwnIDs()
     let keys = indexKeys()
     let circles = findCircles()
-    let requirements = clauses(leavingOut: circles.closing)
-    let links = assembleLinks(requirements)
+    let clauses = clauses(leavingOut: circles.closing)
+    let links = assembleLinks(clauses)
     let facts = sortedFacts()
+    var origins = origins
+    origins.links = links.origins
+    origins.facts = facts.origins
     let map = ChainMap(
       header: header, regions: regionsWithCovers(), fields: fields, stages: stages,
-      segments: segments, nodes: nodes, links: links, organisations: organisations,
-      facts: FactList(rows: facts, sources: sources, notes: notes),
-      graph: assembleGraph(requirements, links: links), keys: keys.index,
+      segments: segments, nodes: nodes, links: links.links, organisations: organisations,
+      facts: FactList(rows: facts.rows, sources: sources, notes: notes),
+      graph: assembleGraph(clauses, links: links.links), keys: keys.index,
       factsByNode: CompressedRows(
         rows: nodes.count,
-        pairs: facts.enumerated().map { ($0.element.node, FactID($0.offset)) }),
-      factsByOrganisation: CompressedRows(
-        rows: organisations.count,
-        pairs: facts.enumerated().map { ($0.element.organisation, FactID($0.offset)) }),
+        pairs: facts.rows.enumerated().map { ($0.element.node, FactID($0.offset)) }),
+      factOffsets: facts.offsets,
       nodesBySegment: CompressedRows(
         rows: segments.count,
         pairs: nodes.compactMap { node in node.segment.map { ($0, node.id) } }),
@@ -48,7 +58,8 @@ extension ChainMapBuilder {
     let markets = map.marketsBeyondWhole().map {
       MapProblem.sharesExceedWhole(node: $0.node, year: $0.year, total: $0.total)
     }
-    return (map, keys.problems + circles.circles.map(MapProblem.circle) + markets)
+    return Assembly(
+      map: map, origins: origins, problems: keys.problems + circles.circles + markets)
   }
 
   /// An id that another builder gave is a mistake in the program, found here rather than as an
@@ -57,9 +68,9 @@ extension ChainMapBuilder {
     let ownNodes = nodes.indices
     let ownOrganisations = organisations.indices
     precondition(
-      clauses.allSatisfy { clause in
-        ownNodes.contains(clause.row.index)
-          && clause.value.allSatisfy { ownNodes.contains($0.index) }
+      requirements.allSatisfy { requirement in
+        ownNodes.contains(requirement.node.index)
+          && requirement.inputs.allSatisfy { ownNodes.contains($0.index) }
       }, "a requirement names a node of another builder")
     precondition(
       otherLinks.allSatisfy {
@@ -74,9 +85,10 @@ extension ChainMapBuilder {
   private func describe(_ problem: MapProblem) -> String {
     switch problem {
     case .invalidKey(let key): return "‘\(key)’ is no id"
+    case .reservedKey(let key): return "‘\(key)’ is a reserved word of the language"
     case .duplicateKey(let key): return "‘\(key)’ names two things"
-    case .circle(let nodes):
-      let keys = (nodes + nodes.prefix(1)).map { self.nodes[$0.index].key }
+    case .circle(let circle):
+      let keys = (circle.nodes + circle.nodes.prefix(1)).map { self.nodes[$0.index].key }
       return "a circle of requirements: " + keys.joined(separator: " -> ")
     case .sharesExceedWhole(let node, let year, let total):
       let when = year.map { " in \($0)" } ?? ""
@@ -87,8 +99,12 @@ extension ChainMapBuilder {
   private func indexKeys() -> (index: KeyIndex, problems: [MapProblem]) {
     var index = KeyIndex()
     var problems: [MapProblem] = []
-    func add(_ key: String, _ element: Element) {
-      if !KeyShape.isValid(key) { problems.append(.invalidKey(key)) }
+    func add(_ key: String, _ element: MapElement) {
+      if !KeyShape.isValid(key) {
+        problems.append(.invalidKey(key))
+      } else if Keyword.words.contains(key) {
+        problems.append(.reservedKey(key))
+      }
       if !index.insert(key, element) { problems.append(.duplicateKey(key)) }
     }
     index.reserve(
@@ -112,12 +128,16 @@ extension ChainMapBuilder {
     }
   }
 
-  /// The facts by organisation, in the order in which they were added.
-  private func sortedFacts() -> [FactRow] {
+  /// The facts by organisation, in the order in which they were added, and where those of each
+  /// organisation begin.
+  private func sortedFacts() -> (rows: [FactRow], origins: [Origin], offsets: [Int32]) {
+    let offsets = rowOffsets(rows: organisations.count, facts.lazy.map(\.organisation))
     let inOrder = zip(facts, facts.dropFirst()).allSatisfy { $0.organisation <= $1.organisation }
-    if inOrder { return facts }
-    return CompressedRows<Organisation, FactRow>(
-      rows: organisations.count, pairs: facts.map { ($0.organisation, $0) }
+    if inOrder { return (facts, origins.facts, offsets) }
+    let order = CompressedRows<Organisation, Int32>(
+      rows: organisations.count,
+      pairs: facts.indices.map { (facts[$0].organisation, Int32(truncatingIfNeeded: $0)) }
     ).values
+    return (order.map { facts[Int($0)] }, order.map { origins.facts[Int($0)] }, offsets)
   }
 }

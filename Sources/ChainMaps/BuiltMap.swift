@@ -1,0 +1,38 @@
+// What can be had of a map that was built in code, as of one that was loaded.
+
+extension ChainMap {
+  /// What can be said of the map without being asked: states, coverage, gaps.
+  ///
+  /// Looks at the whole map each time; keep what it answers.
+  /// Complexity: O(facts + organisations + nodes + links + regions).
+  public func findings(today: PartialDate? = nil) -> Findings { Findings(of: self, today: today) }
+
+  /// The gaps of some kinds, ready to be read; without `languages`, in the map's.
+  /// Complexity: that of ``findings(today:)``, and O(gaps).
+  public func gapReport(
+    of kinds: [Gap.Kind] = Gap.Kind.ofAttendance, languages: [LanguageTag] = []
+  ) -> GapReport {
+    GapReport(of: findings(), kinds: kinds, languages: languages)
+  }
+
+  /// The picture of the map as SVG in UTF-8, laid out by Graphviz.
+  ///
+  /// The same map gives the same bytes.
+  /// - Throws: ``DrawingIssue`` when there is no layout.
+  public func svg(_ options: DrawingOptions = DrawingOptions()) throws(DrawingIssue) -> [UInt8] {
+    try findings().svg(options)
+  }
+}
+
+extension Findings {
+  /// The picture of the map with what was found in it, as SVG in UTF-8.
+  /// - Throws: ``DrawingIssue`` when there is no layout.
+  public func svg(_ options: DrawingOptions = DrawingOptions()) throws(DrawingIssue) -> [UInt8] {
+    do throws(LayoutFailure) {
+      let scene = Scene(of: self, options: options)
+      return try LaidOutScene(scene, engine: GraphvizLayoutEngine()).svg()
+    } catch {
+      throw DrawingIssue(error, drawing: map.header.name.text)
+    }
+  }
+}
