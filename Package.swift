@@ -24,10 +24,12 @@ let package = Package(
     .target(
       name: "ChainText", exclude: ["Cells/make_cell_widths.py"], swiftSettings: rules),
     .target(name: "ChainModel", swiftSettings: rules),
+    .target(name: "ChainQuery", dependencies: ["ChainModel", "ChainText"], swiftSettings: rules),
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
     .target(
-      name: "ChainSyntax", dependencies: ["ChainDiagnostics", "ChainText"], swiftSettings: rules),
-    .target(name: "ChainQuery", dependencies: ["ChainModel", "ChainText"], swiftSettings: rules),
+      name: "ChainSyntax",
+      dependencies: ["ChainDiagnostics", "ChainQuery", "ChainModel", "ChainText"],
+      swiftSettings: rules),
     .target(
       name: "ChainLanguage",
       dependencies: ["ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText"],
@@ -74,7 +76,9 @@ let package = Package(
       dependencies: ["ChainDiagnostics", "ChainText", "ChainTestSupport"], swiftSettings: rules),
     .testTarget(
       name: "ChainSyntaxTests",
-      dependencies: ["ChainSyntax", "ChainDiagnostics", "ChainTestSupport"], swiftSettings: rules),
+      dependencies: [
+        "ChainSyntax", "ChainDiagnostics", "ChainQuery", "ChainModel", "ChainTestSupport",
+      ], swiftSettings: rules),
     .testTarget(
       name: "ChainQueryTests",
       dependencies: ["ChainQuery", "ChainModel", "ChainTestSupport"], swiftSettings: rules),

@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
   "ChainText": [],
   "ChainModel": [],
   "ChainDiagnostics": ["ChainText"],
-  "ChainSyntax": ["ChainDiagnostics", "ChainText"],
+  "ChainSyntax": ["ChainDiagnostics", "ChainQuery", "ChainModel", "ChainText"],
   "ChainQuery": ["ChainModel", "ChainText"],
   "ChainLanguage": ["ChainSyntax", "ChainQuery", "ChainModel", "ChainDiagnostics", "ChainText"],
   "ChainDiagram": ["ChainModel", "ChainQuery", "ChainText"],

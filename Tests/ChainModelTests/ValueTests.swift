@@ -47,4 +47,15 @@ import Testing
     #expect(english.text(in: "en-US", own: "en") == "Tire")
     #expect(english.text(in: "zh", own: "en") == "Tyre")
   }
+
+  @Test func leapYears() {
+    let february = [1900, 2000, 2023, 2024, 2100].map { PartialDate.days(inMonth: 2, of: $0) }
+    #expect(february == [28, 29, 28, 29, 28])
+    #expect((1...12).map { PartialDate.days(inMonth: $0, of: 2023) }.reduce(0, +) == 365)
+  }
+
+  @Test func rolesAreUseOrResearch() {
+    #expect(Role.allCases.filter(\.isUse) == [.makes, .supplies, .tests, .operates, .serves])
+    #expect(Role.allCases.filter { !$0.isUse } == [.researches, .pilots])
+  }
 }

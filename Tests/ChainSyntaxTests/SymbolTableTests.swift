@@ -1,20 +1,45 @@
+import ChainModel
 import Testing
 
 @testable import ChainSyntax
 
 @Suite struct SymbolTableTests {
-  @Test func keywordsAreTheFirstSymbols() {
-    #expect(Keyword.words == Keyword.allCases.map { String(describing: $0) })
-    #expect(Int(Keyword.count) == Keyword.allCases.count)
-    let table = SymbolTable()
+  @Test func everyWordMeansItself() throws {
+    var table = SymbolTable()
+    func word(_ text: String) throws -> LanguageWord? {
+      table.word(of: try #require(table.symbol(for: text)))
+    }
     for keyword in Keyword.allCases {
-      #expect(table.symbol(for: keyword.word).flatMap(Keyword.init) == keyword)
+      guard case .keyword(keyword) = try word(keyword.rawValue) else {
+        Issue.record("\(keyword)")
+        continue
+      }
+      #expect(try table.isReserved(#require(table.symbol(for: keyword.rawValue))))
     }
-    for grade in GradeWord.allCases {
-      #expect(table.symbol(for: grade.word).flatMap(GradeWord.init) == grade)
+    for kind in OrganisationKind.allCases {
+      guard case .kind(kind) = try word(kind.rawValue) else {
+        Issue.record("\(kind)")
+        continue
+      }
+      #expect(try !table.isReserved(#require(table.symbol(for: kind.rawValue))))
     }
-    for kind in KindWord.allCases {
-      #expect(table.symbol(for: kind.word).flatMap(KindWord.init) == kind)
+    for grade in Evidence.allCases {
+      guard case .grade(grade) = try word(grade.rawValue) else {
+        Issue.record("\(grade)")
+        continue
+      }
+    }
+    let cells = table.intern("cells")
+    #expect(table.word(of: cells) == nil && !table.isReserved(cells))
+    #expect(table.word(of: .missing) == nil && !table.isReserved(.missing))
+  }
+
+  /// Roles are words of the language, and each is read as itself.
+  @Test func everyRoleIsAKeyword() throws {
+    for role in Role.allCases {
+      #expect(Keyword(rawValue: role.rawValue) != nil)
+      let result = try ParsedText("member m \"M\" { \(role.rawValue) x }")
+      #expect(result.dump == "member m \"M\"\n  \(role.rawValue) x\n")
     }
   }
 }

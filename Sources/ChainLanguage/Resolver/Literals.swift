@@ -39,3 +39,22 @@ extension LocalizedText {
     }
   }
 }
+
+extension Share {
+  /// A share from the digits of a percentage, so many of them behind the point; nil outside of
+  /// 0…100 %. More than three decimals are rounded.
+  init?(digits: Int, decimals: Int) {
+    var thousandths = digits
+    for _ in 0..<max(0, 3 - decimals) {
+      let (product, overflows) = thousandths.multipliedReportingOverflow(by: 10)
+      guard !overflows else { return nil }
+      thousandths = product
+    }
+    var remainder = 0
+    for _ in 0..<max(0, decimals - 3) {
+      remainder = thousandths % 10
+      thousandths /= 10
+    }
+    self.init(thousandths: remainder >= 5 ? thousandths + 1 : thousandths)
+  }
+}

@@ -44,7 +44,7 @@ struct Resolver {
       switch passage {
       case .statements(let statements, let file):
         for case .organisation(let declaration) in statements { read(declaration, in: file) }
-      case .table(let reference, let file): read(file, standing: Standing(reference.standing))
+      case .table(let reference, let file): read(file, standing: reference.standing)
       }
     }
     for draft in register.drafts {
@@ -64,7 +64,7 @@ struct Resolver {
     for attribute in declaration.attributes {
       switch attribute.value {
       case .home(let id): builder.header.home = resolve(id, as: .region).map(RegionID.init)
-      case .asof(let date): builder.header.asof = PartialDate(date)
+      case .asof(let date): builder.header.asof = date.date
       case .lang(let tags): languages += tags.map { $0.symbol.language(in: symbols) }
       case .note(let note): builder.header.note = given(note, "note", in: file)
       }

@@ -32,14 +32,14 @@ extension Resolver {
       let from = tails.repeated ?? tails.nodes.first,
       let to = heads.repeated ?? heads.nodes.first
     else { return }
-    arrows.noteRepetition(from: from, Link.Kind(step.arrow), to: to, at: step.arrowRange)
+    arrows.noteRepetition(from: from, step.arrow, to: to, at: step.arrowRange)
   }
 
   private mutating func add(
     _ tails: [NodeID], to head: NodeID, _ step: LinkStatement.Step, isChoice: Bool,
     _ origin: Origin
   ) {
-    let kind = Link.Kind(step.arrow)
+    let kind = step.arrow
     if isChoice {
       arrows.note(anyOf: tails, to: head, at: step.arrowRange)
       return builder.require(head, anyOf: tails, origin: origin)

@@ -29,10 +29,10 @@ extension Resolver {
   ) -> OrganisationDraft {
     var draft = OrganisationDraft(
       key: symbols.text(of: declaration.id.symbol), name: name(declaration.name, in: file),
-      standing: Standing(declaration.standing), place: declaration.id.range)
+      standing: declaration.standing, place: declaration.id.range)
     for attribute in declaration.attributes {
       switch attribute.value {
-      case .kind(let kind): draft.profile.kind = OrganisationKind(kind)
+      case .kind(let kind): draft.profile.kind = kind
       case .region(let id): draft.profile.seat = resolve(id, as: .region).map(RegionID.init)
       case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
       case .code(let code):
@@ -49,7 +49,7 @@ extension Resolver {
     _ clause: RoleClause, of organisation: OrganisationID, in file: SourceFile
   ) {
     let details = details(of: clause, in: file)
-    let role = Role(clause.role)
+    let role = clause.role
     for id in clause.nodes {
       guard let node = resolveNode(id) else { continue }
       add(organisation, role, node, details, at: id.range.start)
@@ -59,7 +59,7 @@ extension Resolver {
   /// Adds a fact and notes its place.
   mutating func add(
     _ organisation: OrganisationID, _ role: Role, _ node: NodeID,
-    _ details: ChainModel.Fact.Details,
+    _ details: Fact.Details,
     at start: SourceLocation
   ) {
     builder.addFact(
@@ -68,16 +68,16 @@ extension Resolver {
 
   private mutating func details(
     of clause: RoleClause, in file: SourceFile
-  ) -> ChainModel.Fact.Details {
-    var details = ChainModel.Fact.Details()
+  ) -> Fact.Details {
+    var details = Fact.Details()
     for fact in clause.facts {
       switch fact.value {
       case .trl(let number): details.trl = readiness(number, in: file)
       case .share(let number): details.share = share(number, in: file)
-      case .since(let date): details.since = PartialDate(date)
-      case .asof(let date): details.asof = PartialDate(date)
+      case .since(let date): details.since = date.date
+      case .asof(let date): details.asof = date.date
       case .source(let source): details.source = given(source, "source", in: file)
-      case .evidence(let grade): details.evidence = Evidence(grade)
+      case .evidence(let grade): details.evidence = grade
       case .note(let note): details.note = given(note, "note", in: file)
       }
     }

@@ -30,8 +30,8 @@ extension Resolver {
     }
   }
 
-  private mutating func details(of row: TableRow) -> ChainModel.Fact.Details {
-    var details = ChainModel.Fact.Details()
+  private mutating func details(of row: TableRow) -> Fact.Details {
+    var details = Fact.Details()
     details.trl = readiness(of: row)
     details.share = share(of: row)
     details.since = date(in: .since, of: row)

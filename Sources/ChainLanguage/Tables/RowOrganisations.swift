@@ -42,7 +42,7 @@ extension Resolver {
     prepareAliases()
     let found = register.declarations(withAlias: id)
     if !found.isEmpty { return unique(found, named: id, at: row.range(.id)) }
-    let isReserved = symbol.rawValue < SymbolTable.reservedCount
+    let isReserved = symbols.isReserved(symbol)
     guard !isReserved, KeyShape.isValid(id) else {
       log.report(.invalidID(id, reserved: isReserved), at: row.range(.id))
       return nil
@@ -80,7 +80,7 @@ extension Resolver {
     while true {
       let id = register.nextID(from: base)
       let symbol = symbols.intern(id)
-      if names[symbol] == nil, symbol.rawValue >= SymbolTable.reservedCount { return id }
+      if names[symbol] == nil, !symbols.isReserved(symbol) { return id }
     }
   }
 

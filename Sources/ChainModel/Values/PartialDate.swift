@@ -57,8 +57,8 @@ public struct PartialDate: Hashable, Sendable {
     return PartialDate(year: earlier, month: month, day: day)
   }
 
-  /// The number of days of a month in the Gregorian calendar.
-  static func days(inMonth month: Int, of year: Int) -> Int {
+  /// The number of days of a month (1…12) in the Gregorian calendar.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

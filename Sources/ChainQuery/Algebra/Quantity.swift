@@ -15,6 +15,12 @@ public enum Quantity: Hashable, Sendable {
   /// More than this many.
   case more(than: Int)
 
+  /// The words of the query language for quantities; a number stands behind those of two words and
+  /// behind `exactly`.
+  public static let words = [
+    "no", "some", "at least", "at most", "exactly", "fewer than", "more than",
+  ]
+
   /// Whether a count of things is such a quantity.
   public func admits(_ count: Int) -> Bool { numbers.contains(count) }
 

@@ -143,7 +143,7 @@ extension Reference: CustomStringConvertible {
   }
 
   /// The words that open a part of a query: as an id they stand in quotes.
-  private static let openingWords: Set<String> = [
+  public static let openingWords: Set<String> = [
     "with", "where", "and", "or", "not", "no", "some", "every", "has", "have", "at", "exactly",
     "fewer", "more", "in", "of", "into", "out", "from", "to", "by",
   ]

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 extension SyntaxContext {
   /// Where: `in a stage`.
@@ -33,7 +34,7 @@ extension SyntaxContext {
 
   /// The sentence that lists what can stand there.
   func wordsNote(_ say: Speaker) -> String {
-    let words = words.map(\.word).joined(separator: say(", ", "、"))
+    let words = words.map(\.rawValue).joined(separator: say(", ", "、"))
     let links = holdsLinks ? say("; or a link such as a -> b", "；或连线，如 a -> b") : ""
     return say("here can stand: \(words)\(links)", "此处可用：\(words)\(links)")
   }

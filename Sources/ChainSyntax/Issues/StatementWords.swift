@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 extension SyntaxIssue {
   func statementWording(_ say: Speaker) -> Wording? {
@@ -30,10 +31,11 @@ extension SyntaxIssue {
           "请换一个标识符，例如\(say.quote(word + "-1"))"))
     case .unknownKind(let word, let suggestion):
       Self.unknownValue(
-        say("kind of organisation", "机构类型"), word, suggestion, KindWord.allCases.map(\.word), say)
+        say("kind of organisation", "机构类型"), word, suggestion,
+        OrganisationKind.allCases.map(\.rawValue), say)
     case .unknownGrade(let word, let suggestion):
       Self.unknownValue(
-        say("grade of evidence", "证据等级"), word, suggestion, GradeWord.allCases.map(\.word), say)
+        say("grade of evidence", "证据等级"), word, suggestion, Evidence.allCases.map(\.rawValue), say)
     case .repeatedAttribute(let word):
       Wording(
         say(

@@ -1,9 +1,15 @@
+import ChainModel
+
 /// The blocks of the language, and the file itself.
-public enum SyntaxContext: Hashable, Sendable, CaseIterable {
+public enum SyntaxContext: Int, Sendable, CaseIterable {
   case file, map, region, stage, segment, node, organisation, role, view
 
   /// The words that begin a statement in it, in the order in which they are listed to a reader.
-  var words: [Keyword] {
+  var words: [Keyword] { Self.wordLists[rawValue] }
+
+  private static let wordLists = allCases.map(\.ownWords)
+
+  private var ownWords: [Keyword] {
     switch self {
     case .file:
       [
@@ -25,25 +31,6 @@ public enum SyntaxContext: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The same as a set.
-  var wordSet: KeywordSet { Self.wordSets[index] }
-
   /// Whether arrows between nodes may stand in it.
   var holdsLinks: Bool { self == .file || self == .stage || self == .segment }
-
-  private static let wordSets = allCases.map { KeywordSet($0.words) }
-
-  private var index: Int {
-    switch self {
-    case .file: 0
-    case .map: 1
-    case .region: 2
-    case .stage: 3
-    case .segment: 4
-    case .node: 5
-    case .organisation: 6
-    case .role: 7
-    case .view: 8
-    }
-  }
 }

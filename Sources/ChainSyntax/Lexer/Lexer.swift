@@ -43,7 +43,7 @@ struct Lexer {
       let symbol = kind == .word ? symbolOfWord(from: start) : .missing
       return Token(
         kind: kind, flags: flags, start: base + UInt32(start), end: base + UInt32(position),
-        symbol: symbol)
+        symbol: symbol, word: symbols.word(of: symbol))
     }
   }
 

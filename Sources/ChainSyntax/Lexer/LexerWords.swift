@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainQuery
 
 /// Words, numbers, dates and arrows.
 extension Lexer {
@@ -104,7 +105,7 @@ extension Lexer {
     let place = range(start, position)
     let found = text(of: place)
     // In a map `=>` is meant as an arrow; the parser of queries knows better.
-    if found != "=>", let meant = RelationMark(foreign: found) {
+    if found != "=>", let meant = Relation(foreign: found) {
       report(
         .foreignComparison(found, meant: meant.rawValue), at: place,
         fixIts: [FixIt(replacing: place, with: meant.rawValue)])

@@ -2,8 +2,8 @@
 ///
 /// Canonically equivalent texts are one symbol, as in Swift's own string equality. Every spelling
 /// is found by its bytes; only a new spelling that is not ASCII costs a string.
-/// The words of ``Keyword``, ``GradeWord`` and ``KindWord`` are its first symbols, in that order,
-/// so that the parser tells them by number.
+/// The words of the language are its first symbols, so that the parser looks up what they mean by
+/// number.
 public struct SymbolTable: Sendable {
   /// One way in which a symbol was written.
   private struct Spelling {
@@ -23,15 +23,10 @@ public struct SymbolTable: Sendable {
   /// The symbols with a spelling beyond ASCII, under canonical equivalence.
   private var beyondASCII: [String: Symbol] = [:]
 
-  /// The number of symbols that are reserved words; they are the first ones.
-  public static let reservedCount = Int(Keyword.count)
-
   /// Makes a table that holds the words of the language only.
   public init() {
     self.init(slotCount: 1024)
-    for word in Keyword.words + GradeWord.allCases.map(\.word) + KindWord.allCases.map(\.word) {
-      _ = intern(word)
-    }
+    for word in LanguageWord.all { _ = intern(word.text) }
   }
 
   /// Makes a table without any word: a stand-in while the real one is lent.

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 /// The smallest piece of text with a meaning of its own.
 struct Token {
@@ -47,6 +48,8 @@ struct Token {
   var end: UInt32
   /// The word's symbol; missing for all other kinds.
   var symbol: Symbol
+  /// What the word means to the parser; nil for an identifier and for all other kinds.
+  var word: LanguageWord?
 
   var range: SourceRange { SourceRange(start, end) }
 
@@ -56,7 +59,7 @@ struct Token {
   }
 
   /// The reserved word that it is.
-  var keyword: Keyword? { Keyword(symbol) }
+  var keyword: Keyword? { if case .keyword(let keyword) = word { keyword } else { nil } }
 }
 
 extension Token.Kind {

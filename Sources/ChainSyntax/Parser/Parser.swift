@@ -9,42 +9,20 @@ public struct Parser {
   /// How deep blocks may stand in one another.
   static let nestingLimit = 64
 
-  var lexer: Lexer
-  /// The token at hand, and the one behind it.
-  var token: Token
-  var next: Token
-  /// Behind the last token that was passed.
-  var lastEnd: UInt32
+  var cursor: TokenCursor
   /// The statements of the file so far; a misplaced one joins them too.
   var statements: [Statement] = []
-  /// The block at hand and the words that begin a statement in it.
-  var context = SyntaxContext.file
-  var words = SyntaxContext.file.wordSet
+  /// The block at hand.
+  private(set) var context = SyntaxContext.file
   /// The blocks around, the innermost last.
   var openBlocks: [OpenBlock] = []
-  /// The first token of the line at hand.
-  var lineStart: UInt32
-  /// Whether a fault was reported in the statement at hand.
-  var isRecovering = false
-  /// Whether a word of the statement was misspelt, so that what it lacks may be no fault.
-  var isGuess = false
   /// Blocks that were taken as ended without `}`, so that a late one is no fault.
   var impliedClosings = 0
-  /// Where the last block was taken as ended.
-  var lastImpliedClosing: UInt32?
   var deferredCount = 0
   var firstDeferred: SourceRange?
-  /// Whether a query is read that may go over several lines.
-  var spansLines = false
-  /// How many brackets are open in the query at hand.
-  var openBrackets = 0
 
   private init(_ lexer: Lexer) {
-    self.lexer = lexer
-    lastEnd = lexer.base
-    token = self.lexer.next()
-    next = self.lexer.next()
-    lineStart = token.start
+    cursor = TokenCursor(lexer, statementWords: SyntaxContext.file.words)
   }
 
   /// Reads a file.
@@ -65,10 +43,10 @@ public struct Parser {
       swap(&lent, &symbols)
       var parser = Parser(Lexer(bytes: bytes, base: file.base, symbols: consume lent))
       parser.parseFile()
-      swap(&symbols, &parser.lexer.symbols)
+      swap(&symbols, &parser.cursor.lexer.symbols)
       return ParsedFile(
-        range: file.range, statements: parser.statements, comments: parser.lexer.comments,
-        isUTF8: true, diagnostics: parser.lexer.reporter.diagnostics.inSourceOrder())
+        range: file.range, statements: parser.statements, comments: parser.cursor.lexer.comments,
+        isUTF8: true, diagnostics: parser.cursor.lexer.reporter.diagnostics.inSourceOrder())
     }
   }
 
@@ -85,62 +63,58 @@ public struct Parser {
     return file.bytes.withUnsafeBufferPointer { bytes in
       var lent = SymbolTable(slotCount: 1)
       swap(&lent, &symbols)
-      var parser = Parser(Lexer(bytes: bytes, base: file.base, symbols: consume lent))
+      let lexer = Lexer(bytes: bytes, base: file.base, symbols: consume lent)
+      var parser = QueryParser(TokenCursor(lexer, statementWords: [], spansLines: true))
       let question = parser.parseWholeQuery()
-      swap(&symbols, &parser.lexer.symbols)
+      swap(&symbols, &parser.cursor.lexer.symbols)
       return ParsedQuery(
-        question: question, diagnostics: parser.lexer.reporter.diagnostics.inSourceOrder())
+        question: question, diagnostics: parser.cursor.lexer.reporter.diagnostics.inSourceOrder())
     }
   }
 
   // MARK: The file
 
   private mutating func parseFile() {
-    while token.kind != .endOfFile {
-      if token.kind == .rightBrace {
+    while cursor.token.kind != .endOfFile {
+      if cursor.token.kind == .rightBrace {
         parseStrayBrace()
-      } else if token.kind == .semicolon {
-        advance()
+      } else if cursor.token.kind == .semicolon {
+        cursor.advance()
       } else {
-        let start = token.start
+        let start = cursor.token.start
         parseStatement()
-        finishStatement(from: start)
+        cursor.finishStatement(from: start)
       }
     }
     guard let firstDeferred else { return }
-    report(.deferredStatements(deferredCount), at: firstDeferred)
+    cursor.report(.deferredStatements(deferredCount), at: firstDeferred)
   }
 
   private mutating func parseStrayBrace() {
     if impliedClosings > 0 {
       impliedClosings -= 1
     } else {
-      report(.unexpectedClosingBrace, at: token.range)
+      cursor.report(.unexpectedClosingBrace, at: cursor.token.range)
     }
-    advance()
+    cursor.advance()
   }
 
-  // MARK: Tokens
+  // MARK: Blocks
 
-  /// Passes the token at hand.
-  mutating func advance() {
-    lastEnd = token.end
-    token = next
-    next = lexer.next()
-    if spansLines { next.flags.remove(.afterLineBreak) }
-    if token.flags.contains(.afterLineBreak) { lineStart = token.start }
+  /// Goes into a block, or out of it again.
+  mutating func enter(_ context: SyntaxContext) {
+    self.context = context
+    cursor.statementWords = context.words
   }
 
-  /// From a place to behind the last token that was passed.
-  func range(from start: UInt32) -> SourceRange { SourceRange(start, max(start, lastEnd)) }
+  // MARK: Queries
 
-  func text(of token: Token) -> String { lexer.text(of: token.range) }
-
-  /// Whether nothing more belongs to the statement at hand.
-  var isAtStatementEnd: Bool {
-    switch token.kind {
-    case .semicolon, .rightBrace, .endOfFile: true
-    default: token.beginsStatement
-    }
+  /// Reads a part of a query at the place at hand.
+  mutating func readQuery<Tree>(_ read: (inout QueryParser) -> Tree) -> Tree {
+    // The cursor is lent, so that nothing of it is copied.
+    var parser = QueryParser(.lent)
+    swap(&parser.cursor, &cursor)
+    defer { swap(&parser.cursor, &cursor) }
+    return read(&parser)
   }
 }

@@ -14,57 +14,57 @@ extension Parser {
     _ inner: SyntaxContext, statement: (inout Parser, Opening) -> Void
   ) {
     guard enterBlock() else { return }
-    let (outerContext, outerWords) = (context, words)
-    (context, words) = (inner, inner.wordSet)
-    while token.kind != .rightBrace, token.kind != .endOfFile {
-      if token.kind == .semicolon {
-        advance()
+    let outer = context
+    enter(inner)
+    while cursor.token.kind != .rightBrace, cursor.token.kind != .endOfFile {
+      if cursor.token.kind == .semicolon {
+        cursor.advance()
         continue
       }
-      let start = token.start
+      let start = cursor.token.start
       let opening = opening()
       if opening == .endOfBlock { break }
       statement(&self, opening)
-      finishStatement(from: start)
+      cursor.finishStatement(from: start)
     }
     leaveBlock()
-    (context, words) = (outerContext, outerWords)
+    enter(outer)
   }
 
   /// Passes `{`; false when there is none, or when the block was passed over.
   private mutating func enterBlock() -> Bool {
-    if isRecovering { skipToBlock() }
-    guard token.kind == .leftBrace else { return false }
-    if token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
-    (isRecovering, isGuess) = (false, false)
+    if cursor.isRecovering { skipToBlock() }
+    guard cursor.token.kind == .leftBrace else { return false }
+    if cursor.token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
+    (cursor.isRecovering, cursor.isGuess) = (false, false)
     guard openBlocks.count < Self.nestingLimit else {
-      report(.nestingTooDeep(limit: Self.nestingLimit), at: token.range)
-      skipBlock()
+      cursor.report(.nestingTooDeep(limit: Self.nestingLimit), at: cursor.token.range)
+      cursor.skipBlock()
       return false
     }
-    openBlocks.append(OpenBlock(brace: token.range, lineStart: lineStart))
-    advance()
+    openBlocks.append(OpenBlock(brace: cursor.token.range, lineStart: cursor.lineStart))
+    cursor.advance()
     return true
   }
 
   private mutating func skipToBlock() {
-    while !isAtStatementEnd, token.kind != .leftBrace { advance() }
+    while !cursor.isAtStatementEnd, cursor.token.kind != .leftBrace { cursor.advance() }
   }
 
   private mutating func reportBraceOnItsOwnLine() {
-    report(
-      .braceOnItsOwnLine, at: token.range,
+    cursor.report(
+      .braceOnItsOwnLine, at: cursor.token.range,
       fixIts: [
-        FixIt(replacing: SourceRange(lastEnd, lastEnd), with: " {"),
-        FixIt(replacing: token.range, with: ""),
+        FixIt(replacing: SourceRange(cursor.lastEnd, cursor.lastEnd), with: " {"),
+        FixIt(replacing: cursor.token.range, with: ""),
       ])
   }
 
   private mutating func leaveBlock() {
-    if token.kind == .rightBrace {
-      advance()
-    } else if token.kind == .endOfFile {
-      reportMissingBrace(openBlocks.map(\.brace))
+    if cursor.token.kind == .rightBrace {
+      cursor.advance()
+    } else if cursor.token.kind == .endOfFile {
+      cursor.reportMissingBrace(openBlocks.map(\.brace))
     }
     openBlocks.removeLast()
   }

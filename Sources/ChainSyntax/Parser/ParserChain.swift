@@ -1,11 +1,12 @@
 import ChainDiagnostics
+import ChainModel
 
 /// `stage`, `segment` and `node`.
 extension Parser {
   mutating func parseStage() -> StageDeclaration {
-    let start = token.start
-    advance()
-    let id = parseOwnIdentifier()
+    let start = cursor.token.start
+    cursor.advance()
+    let id = cursor.parseOwnIdentifier()
     let name = parseOptionalText()
     var items: [StageDeclaration.Item] = []
     parseBlock(.stage) { parser, opening in
@@ -16,13 +17,13 @@ extension Parser {
       case .nothing, .endOfBlock: break
       }
     }
-    return StageDeclaration(id: id, name: name, items: items, range: range(from: start))
+    return StageDeclaration(id: id, name: name, items: items, range: cursor.range(from: start))
   }
 
   mutating func parseSegment() -> SegmentDeclaration {
-    let start = token.start
-    advance()
-    let id = parseOwnIdentifier()
+    let start = cursor.token.start
+    cursor.advance()
+    let id = cursor.parseOwnIdentifier()
     let name = parseOptionalText()
     var items: [SegmentDeclaration.Item] = []
     parseBlock(.segment) { parser, opening in
@@ -32,14 +33,14 @@ extension Parser {
       case .nothing, .endOfBlock: break
       }
     }
-    return SegmentDeclaration(id: id, name: name, items: items, range: range(from: start))
+    return SegmentDeclaration(id: id, name: name, items: items, range: cursor.range(from: start))
   }
 
   mutating func parseNode() -> NodeDeclaration {
-    let start = token.start
-    advance()
-    let id = parseOwnIdentifier()
-    let name = parseText(.name)
+    let start = cursor.token.start
+    cursor.advance()
+    let id = cursor.parseOwnIdentifier()
+    let name = cursor.parseText(.name)
     var attributes: [Located<NodeDeclaration.Attribute>] = []
     var seen = SeenKeywords()
     parseBlock(.node) { parser, opening in
@@ -47,7 +48,7 @@ extension Parser {
       parser.parseAttribute(keyword, into: &attributes, seen: &seen) { $0.nodeValue(keyword) }
     }
     return NodeDeclaration(
-      id: id, name: name, attributes: attributes, range: range(from: start))
+      id: id, name: name, attributes: attributes, range: cursor.range(from: start))
   }
 
   private mutating func nodeValue(_ keyword: Keyword) -> NodeDeclaration.Attribute? {
@@ -55,15 +56,15 @@ extension Parser {
     case .core: .core
     case .target: .target
     case .unsurveyed: .unsurveyed(parseOptionalText())
-    case .fields: .fields(parseIdentifiers())
-    case .alias: .alias(parseStrings())
-    case .note: parseText(.text).map { .note($0) }
+    case .fields: .fields(cursor.parseIdentifiers())
+    case .alias: .alias(cursor.parseStrings())
+    case .note: cursor.parseText(.text).map { .note($0) }
     default: nil
     }
   }
 
   /// A text that may be left out.
   private mutating func parseOptionalText() -> LocalizedLiteral? {
-    isAtStatementEnd || token.kind == .leftBrace ? nil : parseText(.text)
+    cursor.isAtStatementEnd || cursor.token.kind == .leftBrace ? nil : cursor.parseText(.text)
   }
 }

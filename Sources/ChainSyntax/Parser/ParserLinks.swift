@@ -1,26 +1,27 @@
 import ChainDiagnostics
+import ChainModel
 
 /// Arrows between nodes.
 extension Parser {
   /// Reads a link; nil when it lacks its sources, or any arrow with a target.
   mutating func parseLink() -> LinkStatement? {
-    let start = token.start
+    let start = cursor.token.start
     var separator = GroupSeparator.comma
     let sources = parseGroup(&separator)
     var steps: [LinkStatement.Step] = []
-    while let arrow = ArrowKind(token.kind) {
-      checkContinuation()
-      let arrowRange = token.range
-      advance()
+    while let arrow = Link.Kind(cursor.token.kind) {
+      cursor.checkContinuation()
+      let arrowRange = cursor.token.range
+      cursor.advance()
       let targets = parseTargets()
       if !targets.isEmpty {
         steps.append(.init(arrow: arrow, arrowRange: arrowRange, targets: targets))
       }
     }
-    if steps.isEmpty { expect([.arrow]) }
+    if steps.isEmpty { cursor.expect([.arrow]) }
     guard !sources.isEmpty, !steps.isEmpty else { return nil }
     return LinkStatement(
-      sources: sources, separator: separator, steps: steps, range: range(from: start))
+      sources: sources, separator: separator, steps: steps, range: cursor.range(from: start))
   }
 
   /// What the first arrow comes from.
@@ -31,16 +32,16 @@ extension Parser {
     var isMixed = false
     var first: Token.Kind?
     while true {
-      let identifier = parseIdentifier()
+      let identifier = cursor.parseIdentifier()
       if !identifier.symbol.isMissing { identifiers.append(identifier) }
-      guard token.kind == .comma || token.kind == .bar else { break }
-      checkContinuation()
-      if let first, first != token.kind, !isRecovering {
-        (isRecovering, isMixed) = (true, true)
-        report(.mixedSeparators, at: token.range)
+      guard cursor.token.kind == .comma || cursor.token.kind == .bar else { break }
+      cursor.checkContinuation()
+      if let first, first != cursor.token.kind, !cursor.isRecovering {
+        (cursor.isRecovering, isMixed) = (true, true)
+        cursor.report(.mixedSeparators, at: cursor.token.range)
       }
-      first = first ?? token.kind
-      advance()
+      first = first ?? cursor.token.kind
+      cursor.advance()
     }
     separator = first == .bar ? .bar : .comma
     return isMixed ? [] : identifiers
@@ -48,12 +49,12 @@ extension Parser {
 
   /// What an arrow points to.
   private mutating func parseTargets() -> [Identifier] {
-    var targets = parseIdentifiers()
-    while token.kind == .bar {
-      if !isRecovering { report(.barAfterArrow, at: token.range) }
-      isRecovering = true
-      advance()
-      targets += parseIdentifiers()
+    var targets = cursor.parseIdentifiers()
+    while cursor.token.kind == .bar {
+      if !cursor.isRecovering { cursor.report(.barAfterArrow, at: cursor.token.range) }
+      cursor.isRecovering = true
+      cursor.advance()
+      targets += cursor.parseIdentifiers()
     }
     return targets
   }

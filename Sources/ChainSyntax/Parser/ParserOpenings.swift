@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 import ChainText
 
 /// How a statement begins.
@@ -15,42 +16,46 @@ enum Opening: Equatable {
 extension Parser {
   /// Tells what the statement at hand is; a misspelt word is reported and put right.
   mutating func opening() -> Opening {
-    if context.holdsLinks, token.kind == .word, next.kind.isLinkOperator { return .link }
-    if let keyword = token.keyword, words.contains(keyword) { return .word(keyword) }
+    if context.holdsLinks, cursor.token.kind == .word, cursor.next.kind.isLinkOperator {
+      return .link
+    }
+    if let keyword = cursor.token.keyword, cursor.statementWords.contains(keyword) {
+      return .word(keyword)
+    }
     return unusualOpening()
   }
 
   private mutating func unusualOpening() -> Opening {
-    guard token.kind == .word else {
+    guard cursor.token.kind == .word else {
       if context.holdsLinks, isFaultyLink { return .link }
       expectStatement()
-      skipStatement()
+      cursor.skipStatement()
       return .nothing
     }
-    if let keyword = token.keyword { return misplaced(keyword) }
+    if let keyword = cursor.token.keyword { return misplaced(keyword) }
     return unknownWord()
   }
 
   /// Whether the statement is a link whose first identifier is missing or begins with a digit.
   private var isFaultyLink: Bool {
-    switch token.kind {
-    case .number, .date, .digitsAndLetters: next.kind.isLinkOperator
-    default: token.kind.isLinkOperator
+    switch cursor.token.kind {
+    case .number, .date, .digitsAndLetters: cursor.next.kind.isLinkOperator
+    default: cursor.token.kind.isLinkOperator
     }
   }
 
   private mutating func unknownWord() -> Opening {
-    let text = text(of: token)
+    let text = cursor.text(of: cursor.token)
     let known = context.words
-    let suggestion = Spelling.closestWord(to: text, among: known.map(\.word))
-    lexer.reporter.withdraw(in: token.range)
-    report(.unknownWord(text, in: context, suggestion: suggestion), at: token.range)
-    if let keyword = known.first(where: { $0.word == suggestion }) {
-      isGuess = true
+    let suggestion = Spelling.closestWord(to: text, among: known.map(\.rawValue))
+    cursor.lexer.reporter.withdraw(in: cursor.token.range)
+    cursor.report(.unknownWord(text, in: context, suggestion: suggestion), at: cursor.token.range)
+    if let keyword = known.first(where: { $0.rawValue == suggestion }) {
+      cursor.isGuess = true
       return .word(keyword)
     }
-    isRecovering = true
-    skipStatement()
+    cursor.isRecovering = true
+    cursor.skipStatement()
     return .nothing
   }
 
@@ -59,35 +64,45 @@ extension Parser {
   private mutating func misplaced(_ keyword: Keyword) -> Opening {
     if endsBlockByIndentation {
       impliedClosings += 1
-      reportMissingBrace(openBlocks.map(\.brace))
+      cursor.reportMissingBrace(openBlocks.map(\.brace))
       return .endOfBlock
     }
     let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
     if home.isEmpty { return unknownWord() }
-    report(.misplacedWord(keyword.word, in: context, home: home), at: token.range)
-    isRecovering = true
-    if context != .file, SyntaxContext.file.wordSet.contains(keyword) {
+    cursor.report(.misplacedWord(keyword.rawValue, in: context, home: home), at: cursor.token.range)
+    cursor.isRecovering = true
+    if context != .file, SyntaxContext.file.words.contains(keyword) {
       parseInFile(keyword)
     } else {
-      skipStatement()
+      cursor.skipStatement()
     }
     return .nothing
   }
 
   /// Reads a statement of the file that stands in a block.
   private mutating func parseInFile(_ keyword: Keyword) {
-    let (outerContext, outerWords) = (context, words)
-    (context, words) = (.file, SyntaxContext.file.wordSet)
-    isRecovering = false
+    let outer = context
+    enter(.file)
+    cursor.isRecovering = false
     parseStatement(beginningWith: keyword)
-    (context, words) = (outerContext, outerWords)
+    enter(outer)
   }
 
   /// Whether the line at hand is indented no deeper than the one that opened the block, as
   /// happens when the block's `}` was forgotten.
   private var endsBlockByIndentation: Bool {
-    guard token.flags.contains(.afterLineBreak), let block = openBlocks.last else { return false }
-    return lexer.indentation(of: token.start) <= lexer.indentation(of: block.lineStart)
+    guard cursor.token.flags.contains(.afterLineBreak), let block = openBlocks.last else {
+      return false
+    }
+    return cursor.lexer.indentation(of: cursor.token.start)
+      <= cursor.lexer.indentation(of: block.lineStart)
+  }
+
+  /// Reports that the token at hand begins no statement.
+  mutating func expectStatement() {
+    cursor.isRecovering = true
+    guard cursor.token.kind != .invalid else { return }
+    cursor.report(.expected([.statement(context)], found: cursor.finding), at: cursor.token.range)
   }
 }
 

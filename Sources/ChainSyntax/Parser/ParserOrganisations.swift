@@ -1,18 +1,19 @@
 import ChainDiagnostics
+import ChainModel
 
 /// `member` and `candidate`.
 extension Parser {
-  mutating func parseOrganisation(_ standing: StandingWord) -> OrganisationDeclaration {
-    let start = token.start
-    advance()
-    let id = parseOwnIdentifier()
-    let name = parseText(.name)
+  mutating func parseOrganisation(_ standing: Standing) -> OrganisationDeclaration {
+    let start = cursor.token.start
+    cursor.advance()
+    let id = cursor.parseOwnIdentifier()
+    let name = cursor.parseText(.name)
     var attributes: [Located<OrganisationDeclaration.Attribute>] = []
     var roles: [RoleClause] = []
     var seen = SeenKeywords()
     parseBlock(.organisation) { parser, opening in
       guard case .word(let keyword) = opening else { return }
-      if let role = RoleWord(keyword) {
+      if let role = Role(rawValue: keyword.rawValue) {
         roles.append(parser.parseRole(role))
       } else {
         parser.parseAttribute(keyword, into: &attributes, seen: &seen) {
@@ -22,28 +23,28 @@ extension Parser {
     }
     return OrganisationDeclaration(
       standing: standing, id: id, name: name, attributes: attributes, roles: roles,
-      range: range(from: start))
+      range: cursor.range(from: start))
   }
 
   private mutating func organisationValue(
     _ keyword: Keyword
   ) -> OrganisationDeclaration.Attribute? {
     switch keyword {
-    case .kind: parseKind().map { .kind($0) }
-    case .region: parseReference().map { .region($0) }
-    case .alias: .alias(parseStrings())
-    case .code: parseString(.string).map { .code($0) }
-    case .url: parseString(.string).map { .url($0) }
-    case .note: parseText(.text).map { .note($0) }
+    case .kind: cursor.parseKind().map { .kind($0) }
+    case .region: cursor.parseReference().map { .region($0) }
+    case .alias: .alias(cursor.parseStrings())
+    case .code: cursor.parseString(.string).map { .code($0) }
+    case .url: cursor.parseString(.string).map { .url($0) }
+    case .note: cursor.parseText(.text).map { .note($0) }
     default: nil
     }
   }
 
-  private mutating func parseRole(_ role: RoleWord) -> RoleClause {
-    let word = token.range
-    advance()
-    let nodes = parseIdentifiers()
-    var facts: [Located<Fact>] = []
+  private mutating func parseRole(_ role: Role) -> RoleClause {
+    let word = cursor.token.range
+    cursor.advance()
+    let nodes = cursor.parseIdentifiers()
+    var facts: [Located<FactDetail>] = []
     var seen = SeenKeywords()
     parseBlock(.role) { parser, opening in
       guard case .word(let keyword) = opening else { return }
@@ -51,18 +52,18 @@ extension Parser {
     }
     return RoleClause(
       role: role, roleRange: word, nodes: nodes, facts: facts,
-      range: range(from: word.start.offset))
+      range: cursor.range(from: word.start.offset))
   }
 
-  private mutating func fact(_ keyword: Keyword) -> Fact? {
+  private mutating func fact(_ keyword: Keyword) -> FactDetail? {
     switch keyword {
-    case .trl: parseNumber().map { .trl($0) }
-    case .share: parsePercentage().map { .share($0) }
-    case .since: parseDate().map { .since($0) }
-    case .asof: parseDate().map { .asof($0) }
-    case .source: parseString(.string).map { .source($0) }
-    case .evidence: parseGrade().map { .evidence($0) }
-    case .note: parseText(.text).map { .note($0) }
+    case .trl: cursor.parseNumber().map { .trl($0) }
+    case .share: cursor.parsePercentage().map { .share($0) }
+    case .since: cursor.parseDate().map { .since($0) }
+    case .asof: cursor.parseDate().map { .asof($0) }
+    case .source: cursor.parseString(.string).map { .source($0) }
+    case .evidence: cursor.parseGrade().map { .evidence($0) }
+    case .note: cursor.parseText(.text).map { .note($0) }
     default: nil
     }
   }

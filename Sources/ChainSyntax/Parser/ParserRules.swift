@@ -1,64 +1,68 @@
 import ChainDiagnostics
+import ChainModel
+import ChainQuery
 
 /// `expect`, `accept` and `view`.
 extension Parser {
   mutating func parseExpect() -> ExpectStatement {
-    let start = token.start
-    advance()
+    let start = cursor.token.start
+    cursor.advance()
     var assertion: AssertionTree?
-    if isAtStatementEnd {
-      expect([.part(.condition), .word("every")])
+    if cursor.isAtStatementEnd {
+      cursor.expect([.part(.condition), .word("every")])
     } else {
-      assertion = parseAssertion()
+      assertion = readQuery { $0.parseAssertion() }
     }
     let severity = parseSeverity()
-    let reason = token.kind == .string && !isAtStatementEnd ? parseText(.text) : nil
+    let hasReason = cursor.token.kind == .string && !cursor.isAtStatementEnd
+    let reason = hasReason ? cursor.parseText(.text) : nil
     return ExpectStatement(
-      assertion: assertion, severity: severity, reason: reason, range: range(from: start))
+      assertion: assertion, severity: severity, reason: reason, range: cursor.range(from: start))
   }
 
-  private mutating func parseSeverity() -> Located<SeverityWord>? {
-    guard !isRecovering, isAt("as") else { return nil }
-    advance()
-    guard let severity = SeverityWord(rawValue: word) else {
-      expect(SeverityWord.allCases.map { .word($0.rawValue) })
+  private mutating func parseSeverity() -> Located<Severity>? {
+    guard !cursor.isRecovering, cursor.isAt("as") else { return nil }
+    cursor.advance()
+    guard let severity = Severity(rawValue: cursor.word) else {
+      cursor.expect(Severity.allCases.map { .word($0.rawValue) })
       return nil
     }
-    defer { advance() }
-    return Located(value: severity, range: token.range)
+    defer { cursor.advance() }
+    return Located(value: severity, range: cursor.token.range)
   }
 
   mutating func parseAccept() -> AcceptStatement {
-    let start = token.start
-    advance()
-    let noun = passes("no") ? parseNoun(due: .noun) : nil
-    let place = noun != nil && passes("in") ? parseReferenceInQuery() : nil
-    let reason = isRecovering ? nil : parseText(.text)
+    let start = cursor.token.start
+    cursor.advance()
+    let noun = cursor.passes("no") ? readQuery { $0.parseNoun(due: .noun) } : nil
+    let hasPlace = noun != nil && cursor.passes("in")
+    let place = hasPlace ? readQuery { $0.parseReferenceInQuery() } : nil
+    let reason = cursor.isRecovering ? nil : cursor.parseText(.text)
     var until: DateLiteral?
-    if !isRecovering, isAt("until") {
-      advance()
-      until = parseDate()
+    if !cursor.isRecovering, cursor.isAt("until") {
+      cursor.advance()
+      until = cursor.parseDate()
     }
     return AcceptStatement(
-      noun: noun, place: place, reason: reason, until: until, range: range(from: start))
+      noun: noun, place: place, reason: reason, until: until, range: cursor.range(from: start))
   }
 
   mutating func parseView() -> ViewDeclaration {
-    let start = token.start
-    advance()
-    let id = parseOwnIdentifier()
-    let name = parseText(.name)
+    let start = cursor.token.start
+    cursor.advance()
+    let id = cursor.parseOwnIdentifier()
+    let name = cursor.parseText(.name)
     var selections: [SelectionTree] = []
     parseBlock(.view) { parser, opening in
       guard case .word(.show) = opening else { return }
-      parser.advance()
-      if parser.isAtStatementEnd {
-        parser.expect([.part(.question)])
-      } else if let selection = parser.parseSelection() {
+      parser.cursor.advance()
+      if parser.cursor.isAtStatementEnd {
+        parser.cursor.expect([.part(.question)])
+      } else if let selection = parser.readQuery({ $0.parseSelection() }) {
         selections.append(selection)
       }
     }
     return ViewDeclaration(
-      id: id, name: name, selections: selections, range: range(from: start))
+      id: id, name: name, selections: selections, range: cursor.range(from: start))
   }
 }

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 /// The statements of a file.
 extension Parser {
@@ -39,27 +40,27 @@ extension Parser {
 
   private mutating func noteDeferred() {
     deferredCount += 1
-    firstDeferred = firstDeferred ?? token.range
+    firstDeferred = firstDeferred ?? cursor.token.range
   }
 
-  private mutating func parseTable(_ standing: StandingWord) {
-    let start = token.start
-    advance()
-    if token.keyword == .from, !isAtStatementEnd {
-      advance()
+  private mutating func parseTable(_ standing: Standing) {
+    let start = cursor.token.start
+    cursor.advance()
+    if cursor.token.keyword == .from, !cursor.isAtStatementEnd {
+      cursor.advance()
     } else {
-      expect([.word(Keyword.from.word)])
+      cursor.expect([.word(Keyword.from.rawValue)])
     }
-    guard let path = parseString(.path) else { return }
+    guard let path = cursor.parseString(.path) else { return }
     statements.append(
-      .table(TableReference(standing: standing, path: path, range: range(from: start))))
+      .table(TableReference(standing: standing, path: path, range: cursor.range(from: start))))
   }
 
   private mutating func parseInclude() {
-    let start = token.start
-    advance()
-    guard let path = parseString(.path) else { return }
-    statements.append(.include(IncludeDirective(path: path, range: range(from: start))))
+    let start = cursor.token.start
+    cursor.advance()
+    guard let path = cursor.parseString(.path) else { return }
+    statements.append(.include(IncludeDirective(path: path, range: cursor.range(from: start))))
   }
 }
 
@@ -70,17 +71,17 @@ extension Parser {
     _ keyword: Keyword, into list: inout [Located<Value>], seen: inout SeenKeywords,
     value: (inout Parser) -> Value?
   ) {
-    let word = token.range
-    advance()
+    let word = cursor.token.range
+    cursor.advance()
     guard let value = value(&self) else { return }
     if let first = seen.firstPlace(of: keyword), !Self.repeatable.contains(keyword) {
-      return report(.repeatedAttribute(keyword.word), at: word, secondary: [first])
+      return cursor.report(.repeatedAttribute(keyword.rawValue), at: word, secondary: [first])
     }
-    let place = range(from: word.start.offset)
+    let place = cursor.range(from: word.start.offset)
     seen.note(keyword, at: place)
     list.append(Located(value: value, range: place))
   }
 
   /// The words whose values add up when they stand in a block several times.
-  private static let repeatable = KeywordSet([.alias, .fields, .lang])
+  private static let repeatable = [Keyword.alias, .fields, .lang]
 }

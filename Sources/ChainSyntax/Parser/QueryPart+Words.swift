@@ -1,17 +1,19 @@
+import ChainModel
+import ChainQuery
 import ChainText
 
 extension QueryPart {
   /// The words that can stand there, in the order in which they are listed to a reader.
   var words: [String] {
     switch self {
-    case .noun: NounWord.allCases.map(\.plural) + AdjectiveWord.allCases.map(\.rawValue)
+    case .noun: Noun.allCases.map(\.plural) + Adjective.allCases.map(\.rawValue)
     case .filter:
-      FilterWord.allCases.map(\.rawValue) + RoleWord.allCases.map(\.participle)
-    case .condition: QuantityWord.allCases.map(\.rawValue) + ["not"]
-    case .attribute: AttributeWord.allCases.map(\.rawValue)
+      Filter.Kind.ofWords.map(\.rawValue) + Role.allCases.map(\.participle)
+    case .condition: Quantity.words + ["not"]
+    case .attribute: Comparison.Attribute.allCases.map(\.rawValue)
     case .question:
-      NounWord.allCases.map(\.plural) + AdjectiveWord.allCases.map(\.rawValue)
-        + ["paths", "every"] + QuantityWord.allCases.map(\.rawValue)
+      Noun.allCases.map(\.plural) + Adjective.allCases.map(\.rawValue)
+        + ["paths", "every"] + Quantity.words
     }
   }
 
@@ -27,23 +29,17 @@ extension QueryPart {
 
   private var singleWords: [String] {
     switch self {
-    case .noun: NounWord.allCases.flatMap { [$0.rawValue, $0.plural] }
+    case .noun: Noun.allCases.flatMap { [$0.rawValue, $0.plural] }
     case .filter:
-      FilterWord.allCases.map(\.words.first) + RoleWord.allCases.map(\.participle)
+      Filter.Kind.ofWords.map(\.words.first) + Role.allCases.map(\.participle)
     case .condition: ["no", "some", "exactly", "fewer", "more", "not"]
-    case .attribute: AttributeWord.allCases.map(\.rawValue)
-    case .question: NounWord.allCases.flatMap { [$0.rawValue, $0.plural] }
+    case .attribute: Comparison.Attribute.allCases.map(\.rawValue)
+    case .question: Noun.allCases.flatMap { [$0.rawValue, $0.plural] }
     }
   }
 
-  /// The words that open a part of a query: as an id they stand in quotes.
-  static let openingWords: Set<String> = [
-    "with", "where", "and", "or", "not", "no", "some", "every", "has", "have", "at", "exactly",
-    "fewer", "more", "in", "of", "into", "out", "from", "to", "by",
-  ]
-
   /// The words that go on with a query behind a reference.
-  static let queryWords: Set<String> = openingWords.union(
+  static let queryWords: Set<String> = Reference.openingWords.union(
     ["upstream", "downstream", "feeding", "fed", "as", "until", "zh", "en"]
-      + RoleWord.allCases.map(\.participle))
+      + Role.allCases.map(\.participle))
 }

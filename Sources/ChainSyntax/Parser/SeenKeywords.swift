@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 /// The words that a block has had so far, each with the place where it came first.
 ///

@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+public import ChainModel
 
 /// `stage id "…" { … }`; a second one with the same id opens the stage again.
 public struct StageDeclaration: Sendable {
@@ -75,7 +76,7 @@ public struct LinkStatement: Sendable {
   /// An arrow and what it points to.
   public struct Step: Sendable {
     /// The kind of the arrow.
-    public var arrow: ArrowKind
+    public var arrow: Link.Kind
     /// Where the arrow stands.
     public var arrowRange: SourceRange
     /// What it points to; at least one.

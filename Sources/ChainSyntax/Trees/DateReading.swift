@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 /// Why a text is no date, and the one that was surely meant.
 struct DateError: Error {
@@ -12,27 +13,34 @@ extension DateLiteral {
     _ text: Slice<UnsafeBufferPointer<UInt8>>, at range: SourceRange
   ) -> Result<DateLiteral, DateError> {
     let groups = DigitGroups(text)
-    guard let date = groups.date(at: range) else {
+    guard let numbers = groups.numbersOfDate else {
       return .failure(DateError(fault: .shape))
     }
+    let literal = numbers.date.map { DateLiteral(date: $0, range: range) }
     if groups.areWellFormed {
-      return date.fault.map { .failure(DateError(fault: $0)) } ?? .success(date)
+      return literal.map { .success($0) } ?? .failure(DateError(fault: numbers.fault))
     }
     let usesKnownMarks = String(decoding: text, as: UTF8.self).allSatisfy {
       "0123456789-./年月日号".contains($0)
     }
-    let isMeant = usesKnownMarks && date.fault == nil
-    return .failure(DateError(fault: .shape, meant: isMeant ? date : nil))
+    return .failure(DateError(fault: .shape, meant: usesKnownMarks ? literal : nil))
   }
+}
 
-  /// What keeps it from being a date of the calendar.
-  private var fault: DateFault? {
-    guard year > 0 else { return .shape }
-    guard let month else { return nil }
+/// A year, a month and a day as they are written, whether or not the calendar has them.
+private struct DateNumbers {
+  let year: Int
+  let month: Int?
+  let day: Int?
+
+  /// The date; nil when there is none in the calendar.
+  var date: PartialDate? { PartialDate(year: year, month: month, day: day) }
+
+  /// What keeps them from being a date.
+  var fault: DateFault {
+    guard year > 0, let month else { return .shape }
     guard (1...12).contains(month) else { return .month }
-    guard let day else { return nil }
-    let last = Self.dayCount(ofMonth: month, in: year)
-    return (1...last).contains(day) ? nil : .day(last: last)
+    return .day(last: PartialDate.days(inMonth: month, of: year))
   }
 }
 
@@ -70,12 +78,11 @@ private struct DigitGroups {
   }
 
   /// The year, month and day that they are by their number and lengths, if any.
-  func date(at range: SourceRange) -> DateLiteral? {
+  var numbersOfDate: DateNumbers? {
     guard (1...3).contains(count), lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2 else {
       return nil
     }
-    return DateLiteral(
-      year: numbers[0], month: count > 1 ? numbers[1] : nil, day: count > 2 ? numbers[2] : nil,
-      range: range)
+    return DateNumbers(
+      year: numbers[0], month: count > 1 ? numbers[1] : nil, day: count > 2 ? numbers[2] : nil)
   }
 }

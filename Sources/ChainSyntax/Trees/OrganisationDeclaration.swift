@@ -1,11 +1,12 @@
 public import ChainDiagnostics
+public import ChainModel
 
 /// `member id "…" { … }` or `candidate id "…" { … }`
 public struct OrganisationDeclaration: Sendable {
   /// One line of an organisation's block that is no role.
   public enum Attribute: Sendable {
     /// What it is.
-    case kind(KindWord)
+    case kind(OrganisationKind)
     /// Where its seat is.
     case region(Identifier)
     /// Other names.
@@ -19,7 +20,7 @@ public struct OrganisationDeclaration: Sendable {
   }
 
   /// Whether it is a member or a candidate.
-  public var standing: StandingWord
+  public var standing: Standing
   /// The organisation's id.
   public var id: Identifier
   /// Its name; nil where the text lacks one.
@@ -35,19 +36,19 @@ public struct OrganisationDeclaration: Sendable {
 /// `makes a, b { trl 9; source "…" }`
 public struct RoleClause: Sendable {
   /// What is done.
-  public var role: RoleWord
+  public var role: Role
   /// Where the role's word stands.
   public var roleRange: SourceRange
   /// The nodes where it is done; none only where the parser reported that.
   public var nodes: [Identifier]
   /// What is known about it, in order, each kind of fact once; it holds at each of the nodes.
-  public var facts: [Located<Fact>]
+  public var facts: [Located<FactDetail>]
   /// From its word to behind its block.
   public var range: SourceRange
 }
 
 /// Something known about an organisation's role at a node.
-public enum Fact: Sendable {
+public enum FactDetail: Sendable {
   /// The technology readiness level; its bounds are not checked by the parser.
   case trl(NumberLiteral)
   /// The share of the node in percent; its bounds are not checked by the parser.
@@ -59,7 +60,7 @@ public enum Fact: Sendable {
   /// Where it can be read.
   case source(StringLiteral)
   /// What kind of evidence the source is.
-  case evidence(GradeWord)
+  case evidence(Evidence)
   /// A remark for the reader.
   case note(LocalizedLiteral)
 }

@@ -1,4 +1,6 @@
 public import ChainDiagnostics
+public import ChainModel
+public import ChainQuery
 
 /// What is asked in the query language.
 public enum QuestionTree: Sendable {
@@ -37,7 +39,7 @@ public struct AssertionTree: Sendable {
   /// The two shapes of an assertion.
   public enum Form: Sendable {
     /// `no member in gba`
-    case count(QuantityTree, PhraseTree)
+    case count(Quantity, PhraseTree)
     /// `every node has some member`; the condition is nil where the text lacks it.
     case every(PhraseTree, ConditionTree?)
   }
@@ -51,9 +53,9 @@ public struct AssertionTree: Sendable {
 /// A noun with what stands before and behind it.
 public struct PhraseTree: Sendable {
   /// The words before the noun.
-  public var adjectives: [Located<AdjectiveWord>]
+  public var adjectives: [Located<Adjective>]
   /// The noun.
-  public var noun: Located<NounWord>
+  public var noun: Located<Noun>
   /// What narrows it, in the order of the text.
   public var filters: [FilterTree]
   /// From its first word to behind its last filter.
@@ -65,9 +67,9 @@ public struct FilterTree: Sendable {
   /// What a filter consists of.
   public enum Content: Sendable {
     /// `in cells`, `upstream of cells, packs`; none only where the parser reported that.
-    case references(FilterWord, [QueryReference])
+    case references(Filter.Kind, [QueryReference])
     /// `making or researching`
-    case participles([Located<RoleWord>])
+    case participles([Located<Role>])
     /// `with no member`; nil where the text lacks it.
     case condition(ConditionTree?)
     /// `where trl >= 4 and asof >= 2024`
@@ -97,7 +99,7 @@ public struct ConditionTree: Sendable {
   /// The shapes of a condition.
   public indirect enum Form: Sendable {
     /// `some university in gba`
-    case count(QuantityTree, PhraseTree)
+    case count(Quantity, PhraseTree)
     /// `not some member`
     case not(ConditionTree)
     /// Several, with `and` between them.
@@ -109,16 +111,6 @@ public struct ConditionTree: Sendable {
   /// Its shape.
   public var form: Form
   /// From its first word to behind its last, brackets included.
-  public var range: SourceRange
-}
-
-/// How many of something.
-public struct QuantityTree: Sendable {
-  /// Which quantity.
-  public var word: QuantityWord
-  /// The number behind it; nil where it takes none, or where the text lacks it.
-  public var number: Int?
-  /// From its first word to behind its number.
   public var range: SourceRange
 }
 
@@ -135,17 +127,17 @@ public struct ComparisonTree: Sendable {
     /// When a fact was last seen to hold.
     case asof(DateLiteral)
     /// A grade of evidence.
-    case evidence(GradeWord)
+    case evidence(Evidence)
     /// A kind of organisation.
-    case kind(KindWord)
+    case kind(OrganisationKind)
     /// A name.
     case name(String)
   }
 
   /// What is compared.
-  public var attribute: Located<AttributeWord>
+  public var attribute: Located<Comparison.Attribute>
   /// How.
-  public var relation: RelationMark
+  public var relation: Relation
   /// With what.
   public var value: Value
   /// From its first word to behind its last.

@@ -1,11 +1,12 @@
 public import ChainDiagnostics
+public import ChainQuery
 
 /// `expect every core node has at least 2 enterprises as error "…"`
 public struct ExpectStatement: Sendable {
   /// What is expected; nil where the text lacks it.
   public var assertion: AssertionTree?
   /// How grave it is when it does not hold; nil where the text leaves it at a warning.
-  public var severity: Located<SeverityWord>?
+  public var severity: Located<Severity>?
   /// Why it is expected.
   public var reason: LocalizedLiteral?
   /// The whole statement.
@@ -15,7 +16,7 @@ public struct ExpectStatement: Sendable {
 /// `accept no member in lithium "…" until 2027-12-31`
 public struct AcceptStatement: Sendable {
   /// Who is missing; nil where the text lacks it.
-  public var noun: Located<NounWord>?
+  public var noun: Located<Noun>?
   /// Where; nil where the text lacks it.
   public var place: QueryReference?
   /// Why that is accepted; nil where the text lacks it.

@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+public import ChainModel
 
 /// What a file consists of.
 public enum Statement: Sendable {
@@ -33,7 +34,7 @@ public enum Statement: Sendable {
 /// `members from "…"` or `candidates from "…"`
 public struct TableReference: Sendable {
   /// What the table's organisations are.
-  public var standing: StandingWord
+  public var standing: Standing
   /// The table's file, relative to this one.
   public var path: StringLiteral
   /// The whole statement.

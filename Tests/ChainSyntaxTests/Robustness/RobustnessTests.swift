@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 import ChainTestSupport
 import Testing
 
@@ -78,7 +79,7 @@ import Testing
   @Test func randomTokens() throws {
     var random = SeededGenerator(seed: 2)
     let pieces =
-      Keyword.words + [
+      Keyword.allCases.map(\.rawValue) + [
         "{", "{", "}", "}", "\n", "\n", "\n", ";", ",", "|", "->", "~>", "..>", "%", "(", ")", "=",
         "a", "b", "电芯", "\"text\"", "\"文本\"", "zh", "9", "2026-11", "2026-02-30", "3d", "“宽”",
         "“", "\"", "：", "，", "｛", "｝", "１", "//", "/*", "#", "\\", "@", "\0", "page", "https://x",

@@ -1,4 +1,6 @@
 import ChainDiagnostics
+import ChainModel
+import ChainQuery
 
 @testable import ChainSyntax
 
@@ -21,7 +23,7 @@ enum QueryDump {
 
   static func text(of assertion: AssertionTree) -> String {
     switch assertion.form {
-    case .count(let quantity, let phrase): text(of: quantity) + " " + text(of: phrase)
+    case .count(let quantity, let phrase): quantity.description + " " + text(of: phrase)
     case .every(let phrase, let condition): "every \(text(of: phrase)) has \(text(of: condition))"
     }
   }
@@ -48,7 +50,7 @@ enum QueryDump {
 
   private static func text(of condition: ConditionTree?) -> String {
     switch condition?.form {
-    case .count(let quantity, let phrase): "(\(text(of: quantity)) \(text(of: phrase)))"
+    case .count(let quantity, let phrase): "(\(quantity.description) \(text(of: phrase)))"
     case .not(let inner): "not \(text(of: inner))"
     case .all(let parts): "(" + parts.map { text(of: $0) }.joined(separator: " and ") + ")"
     case .any(let parts): "(" + parts.map { text(of: $0) }.joined(separator: " or ") + ")"
@@ -56,15 +58,11 @@ enum QueryDump {
     }
   }
 
-  private static func text(of quantity: QuantityTree) -> String {
-    quantity.word.rawValue + (quantity.number.map { " \($0)" } ?? "")
-  }
-
   private static func text(of comparison: ComparisonTree) -> String {
     let value =
       switch comparison.value {
       case .trl(let number), .share(let number): "\(number.value)"
-      case .since(let date), .asof(let date): "\(date)"
+      case .since(let date), .asof(let date): "\(date.date)"
       case .evidence(let grade): grade.rawValue
       case .kind(let kind): kind.rawValue
       case .name(let name): "\"\(name)\""

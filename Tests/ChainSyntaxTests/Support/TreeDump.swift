@@ -1,4 +1,6 @@
 import ChainDiagnostics
+import ChainModel
+import ChainQuery
 
 @testable import ChainSyntax
 
@@ -83,7 +85,7 @@ struct TreeDump {
 
   private mutating func add(_ link: LinkStatement, _ depth: Int) {
     let sources = ids(link.sources, separator: link.separator == .bar ? " | " : ", ")
-    let steps = link.steps.map { "\($0.arrow.mark) \(ids($0.targets))" }
+    let steps = link.steps.map { "\($0.arrow.arrow) \(ids($0.targets))" }
     line(depth, "link", sources, steps.joined(separator: " "))
   }
 
@@ -129,7 +131,7 @@ struct TreeDump {
     }
   }
 
-  private func describe(_ fact: Fact) -> String {
+  private func describe(_ fact: FactDetail) -> String {
     switch fact {
     case .trl(let level): "trl \(level.value)"
     case .share(let share): "share \(share.value)"
@@ -164,6 +166,7 @@ struct TreeDump {
   }
 
   private func date(_ date: DateLiteral) -> String {
-    [date.year, date.month, date.day].compactMap { $0.map(String.init) }.joined(separator: "-")
+    [date.date.year, date.date.month, date.date.day].compactMap { $0.map(String.init) }
+      .joined(separator: "-")
   }
 }

@@ -1,12 +1,13 @@
 import ChainDiagnostics
+import ChainModel
 
 /// Identifiers, strings, texts, numbers and dates.
-extension Parser {
+extension TokenCursor {
   /// An identifier; a missing one where there is none.
   mutating func parseIdentifier() -> Identifier {
     var symbol = token.symbol
     switch token.kind {
-    case .word where symbol.rawValue >= Keyword.count: break
+    case .word where token.keyword == nil: break
     case .word where !beginsNewStatementInSpiteOfContinuation:
       report(.reservedWord(text(of: token)), at: token.range)
     case .number, .date, .digitsAndLetters:
@@ -106,7 +107,9 @@ extension Parser {
     guard let value = parseString(expectation) else { return nil }
     var translations: [LocalizedLiteral.Translation] = []
     while token.kind == .word, !isAtStatementEnd, !isRecovering {
-      if let keyword = token.keyword, words.contains(keyword) || keyword == .until { break }
+      if let keyword = token.keyword, statementWords.contains(keyword) || keyword == .until {
+        break
+      }
       let tag = Identifier(symbol: token.symbol, range: token.range)
       checkLanguageTag()
       advance()

@@ -1,7 +1,8 @@
 import ChainDiagnostics
+import ChainModel
 
 /// Saying what was due, and finding the next statement afterwards.
-extension Parser {
+extension TokenCursor {
   /// Reports an issue; at most one a statement for faults of order, which ``expect(_:)`` reports.
   mutating func report(
     _ issue: SyntaxIssue, at range: SourceRange, secondary: [SourceRange] = [],
@@ -32,13 +33,6 @@ extension Parser {
     }
   }
 
-  /// Reports that the token at hand begins no statement.
-  mutating func expectStatement() {
-    isRecovering = true
-    guard token.kind != .invalid else { return }
-    report(.expected([.statement(context)], found: finding), at: token.range)
-  }
-
   var finding: Finding { token.kind == .string ? .string : .text(text(of: token)) }
 
   /// Ends the statement that began at a place; what is left of it is reported and passed over.
@@ -51,9 +45,9 @@ extension Parser {
   }
 
   private mutating func passRemainder() {
-    if !isRecovering, let keyword = token.keyword, words.contains(keyword) {
+    if !isRecovering, let keyword = token.keyword, statementWords.contains(keyword) {
       report(
-        .missingSeparator(before: keyword.word), at: token.range,
+        .missingSeparator(before: keyword.rawValue), at: token.range,
         fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: ";")])
       return
     }
@@ -78,7 +72,7 @@ extension Parser {
   /// language: its last `,` is a slip.
   var beginsNewStatementInSpiteOfContinuation: Bool {
     guard token.flags.isSuperset(of: [.afterLineBreak, .isContinuation]) else { return false }
-    return token.keyword.map(words.contains) ?? false
+    return token.keyword.map(statementWords.contains) ?? false
   }
 
   /// Passes a block and all blocks in it, without recursion.

@@ -1,8 +1,9 @@
 import ChainDiagnostics
+import ChainModel
 import ChainText
 
 /// Numbers, dates and the words of fixed lists.
-extension Parser {
+extension TokenCursor {
   /// A number; nil where there is none.
   mutating func parseNumber() -> NumberLiteral? {
     guard token.kind == .number || token.kind == .digitsAndLetters, !isAtStatementEnd else {
@@ -49,41 +50,44 @@ extension Parser {
     case .failure(let error):
       report(
         .invalidDate(text(of: token), error.fault), at: token.range,
-        fixIts: error.meant.map { [FixIt(replacing: token.range, with: $0.description)] } ?? [])
+        fixIts: error.meant.map { [FixIt(replacing: token.range, with: $0.date.description)] } ?? []
+      )
       return error.meant
     }
   }
 
   /// A kind of organisation; nil where there is none.
-  mutating func parseKind() -> KindWord? {
+  mutating func parseKind() -> OrganisationKind? {
     guard token.kind == .word, !isAtStatementEnd else {
       expect([.kind])
       return nil
     }
     defer { advance() }
-    if let kind = KindWord(token.symbol) { return kind }
+    if case .kind(let kind) = token.word { return kind }
     let text = text(of: token)
     lexer.reporter.withdraw(in: token.range)
     report(
       .unknownKind(
-        text, suggestion: Spelling.closestWord(to: text, among: KindWord.allCases.map(\.word))),
+        text,
+        suggestion: Spelling.closestWord(to: text, among: OrganisationKind.allCases.map(\.rawValue))
+      ),
       at: token.range)
     return nil
   }
 
   /// A grade of evidence; nil where there is none.
-  mutating func parseGrade() -> GradeWord? {
+  mutating func parseGrade() -> Evidence? {
     guard token.kind == .word, !isAtStatementEnd else {
       expect([.grade])
       return nil
     }
     defer { advance() }
-    if let grade = GradeWord(token.symbol) { return grade }
+    if case .grade(let grade) = token.word { return grade }
     let text = text(of: token)
     lexer.reporter.withdraw(in: token.range)
     report(
       .unknownGrade(
-        text, suggestion: Spelling.closestWord(to: text, among: GradeWord.allCases.map(\.word))),
+        text, suggestion: Spelling.closestWord(to: text, among: Evidence.allCases.map(\.rawValue))),
       at: token.range)
     return nil
   }
