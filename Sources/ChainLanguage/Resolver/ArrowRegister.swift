@@ -17,21 +17,17 @@ struct ArrowRegister {
     let first: SourceRange
   }
 
-  private struct Arrow: Hashable {
-    let from: NodeID
-    let to: NodeID
-    let kind: Link.Kind
-  }
-
   /// Requirements any one of which will do.
-  private struct Choice: Hashable {
+  private struct Choice {
     let inputs: [NodeID]
     let to: NodeID
+    let range: SourceRange
   }
 
-  /// Where each was stated first.
-  private var arrows: [Arrow: SourceRange] = [:]
-  private var choices: [Choice: SourceRange] = [:]
+  /// Where each arrow was stated first, by tail, head and kind in one number.
+  private var arrows: [UInt64: SourceRange] = [:]
+  /// The choices by a hash of what they say.
+  private var choices: [UInt64: [Choice]] = [:]
   private(set) var repetitions: [Repetition] = []
   private var count = 0
   /// Whether arrows were refused; no more are taken then.
@@ -45,33 +41,35 @@ struct ArrowRegister {
   }
 
   /// Notes an arrow.
-  mutating func note(from tail: NodeID, _ kind: Link.Kind, to head: NodeID, at range: SourceRange) {
-    let first = Self.first(of: Arrow(from: tail, to: head, kind: kind), in: &arrows, at: range)
-    guard let first else { return }
-    repetitions.append(
-      Repetition(from: tail, to: head, kind: kind, range: range, first: first))
-  }
-
-  /// Notes requirements any one of which will do.
-  mutating func note(anyOf inputs: [NodeID], to head: NodeID, at range: SourceRange) {
-    let choice = Choice(inputs: inputs.sorted(), to: head)
-    guard let first = Self.first(of: choice, in: &choices, at: range), let tail = inputs.first
-    else { return }
-    repetitions.append(
-      Repetition(from: tail, to: head, kind: .requirement, range: range, first: first))
-  }
-
-  /// Where a thing was stated before; nil, and noted, when it was not.
-  private static func first<Key: Hashable>(
-    of key: Key, in known: inout [Key: SourceRange], at range: SourceRange
-  ) -> SourceRange? {
+  mutating func note(
+    from tail: NodeID, _ kind: Link.Kind, to head: NodeID, at range: SourceRange
+  ) {
     // One search of the table: the slot is found, and filled if it was empty.
     func claim(_ slot: inout SourceRange?) -> SourceRange? {
       if let first = slot { return first }
       slot = range
       return nil
     }
-    return claim(&known[key])
+    guard let first = claim(&arrows[tail.packed(with: head, kind.rawValue)]) else { return }
+    repetitions.append(
+      Repetition(from: tail, to: head, kind: kind, range: range, first: first))
+  }
+
+  /// Notes requirements any one of which will do.
+  mutating func note(anyOf inputs: [NodeID], to head: NodeID, at range: SourceRange) {
+    guard let tail = inputs.first else { return }
+    let choice = Choice(inputs: inputs.sorted(), to: head, range: range)
+    let hash = choice.inputs.reduce(head.packed(with: head)) { hash, input in
+      (hash ^ input.packed(with: head)) &* 0x9E37_79B9_7F4A_7C15
+    }
+    // Equal hashes alone prove nothing.
+    let known = choices[hash]?.first { $0.to == head && $0.inputs == choice.inputs }
+    if let known {
+      repetitions.append(
+        Repetition(from: tail, to: head, kind: .requirement, range: range, first: known.range))
+    } else {
+      choices[hash, default: []].append(choice)
+    }
   }
 
   /// Notes that an arrow names a node twice on one side.

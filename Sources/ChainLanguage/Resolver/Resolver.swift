@@ -69,8 +69,8 @@ struct Resolver {
       case .note(let note): builder.header.note = given(note, "note", in: file)
       }
     }
-    var known: Set<LanguageTag> = []
-    builder.header.languages = languages.filter { known.insert($0).inserted }
+    var known: Set<String> = []
+    builder.header.languages = languages.filter { known.insert($0.rawValue).inserted }
   }
 
   private func startOf(_ file: SourceFile) -> SourceRange { SourceRange(file.base, file.base) }

@@ -71,10 +71,10 @@ private struct NodeGroup {
       self.init(distinct: named)
       return
     }
-    var known: Set<NodeID> = []
+    var known = NodeSet()
     var repeated: NodeID?
     let nodes = named.filter { node in
-      let isNew = known.insert(node).inserted
+      let isNew = known.insert(node)
       if !isNew, repeated == nil { repeated = node }
       return isNew
     }

@@ -1,20 +1,15 @@
 extension ChainMapBuilder {
-  /// A requirement's tail and head.
-  struct Arrow: Hashable {
-    let from: NodeID
-    let to: NodeID
-  }
-
-  /// The circles of requirements (at most 100 of them), and the requirements that close any.
-  func findCircles() -> (circles: [MapProblem], closing: Set<Arrow>) {
+  /// The circles of requirements (at most 100 of them), and the requirements that close any, each
+  /// as its tail packed with its head.
+  func findCircles() -> (circles: [MapProblem], closing: Set<UInt64>) {
     let pairs = requirements.flatMap { requirement in
       requirement.inputs.map { (row: $0, value: requirement.node) }
     }
     var circles: [[NodeID]] = []
-    var closing: Set<Arrow> = []
+    var closing: Set<UInt64> = []
     CircleSearch(nodeCount: nodes.count, links: pairs).forEachCircle { path in
       guard let first = path.first?.node, let last = path.last?.node else { return true }
-      if closing.insert(Arrow(from: last, to: first)).inserted, circles.count < 100 {
+      if closing.insert(last.packed(with: first)).inserted, circles.count < 100 {
         circles.append(path.map(\.node))
       }
       return true
@@ -35,13 +30,13 @@ extension ChainMapBuilder {
 
   /// The requirements of every node, in order of declaration, without the arrows that close
   /// circles.
-  func clauses(leavingOut closing: Set<Arrow>) -> CompressedRows<Node, Requirement> {
+  func clauses(leavingOut closing: Set<UInt64>) -> CompressedRows<Node, Requirement> {
     guard !closing.isEmpty else {
       return CompressedRows(rows: nodes.count, pairs: requirements.map { ($0.node, $0) })
     }
     let kept = requirements.compactMap { requirement -> (row: NodeID, value: Requirement)? in
       var kept = requirement
-      kept.inputs.removeAll { closing.contains(Arrow(from: $0, to: requirement.node)) }
+      kept.inputs.removeAll { closing.contains($0.packed(with: requirement.node)) }
       return kept.inputs.isEmpty ? nil : (requirement.node, kept)
     }
     return CompressedRows(rows: nodes.count, pairs: kept)
@@ -68,14 +63,10 @@ extension ChainMapBuilder {
         }
       }
     }
-    var returned: Set<Arrow> = []
-    var supported: Set<Arrow> = []
-    for link in otherLinks {
-      let arrow = Arrow(from: link.from, to: link.to)
-      let isNew =
-        link.kind == .returnFlow
-        ? returned.insert(arrow).inserted : supported.insert(arrow).inserted
-      if isNew { add(link.from, link.to, link.kind, link.origin) }
+    var known: Set<UInt64> = []
+    for link in otherLinks
+    where known.insert(link.from.packed(with: link.to, link.kind.rawValue)).inserted {
+      add(link.from, link.to, link.kind, link.origin)
     }
     return (links, origins)
   }

@@ -50,12 +50,25 @@ extension StringProtocol {
   /// The number of terminal cells that the text takes; tabs and line ends count as none.
   ///
   /// Complexity: O(length).
-  public var cellWidth: Int {
+  @inlinable public var cellWidth: Int {
     var cells = 0
-    for byte in utf8 {
-      guard byte < 0x80 else { return reduce(0) { $0 + $1.cellWidth } }
-      if byte >= 0x20, byte != 0x7F { cells += 1 }
+    for scalar in unicodeScalars {
+      // Where nothing joins with its neighbours, no characters need be told apart.
+      guard let width = scalar.cellWidthOfItsOwn else { return reduce(0) { $0 + $1.cellWidth } }
+      cells += width
     }
     return cells
+  }
+}
+
+extension Unicode.Scalar {
+  /// The cells of a scalar that is always a character by itself; nil for all that may not be.
+  @usableFromInline var cellWidthOfItsOwn: Int? {
+    switch value {
+    case 0..<0x20, 0x7F: 0
+    case 0x20..<0x7F: 1
+    case 0x3001...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF60: 2
+    default: nil
+    }
   }
 }
