@@ -25,11 +25,13 @@ extension ChainMap {
 }
 
 extension Findings {
-  /// The picture of the map with what was found in it, as SVG in UTF-8.
+  /// The picture of the map, or of some of its nodes, with what was found in it, as SVG in UTF-8.
   /// - Throws: ``DrawingIssue`` when there is no layout.
-  public func svg(_ options: DrawingOptions = DrawingOptions()) throws(DrawingIssue) -> [UInt8] {
+  public func svg(
+    _ options: DrawingOptions = DrawingOptions(), showing nodes: NodeSet? = nil
+  ) throws(DrawingIssue) -> [UInt8] {
     do throws(LayoutFailure) {
-      let scene = Scene(of: self, options: options)
+      let scene = Scene(of: self, showing: nodes, options: options)
       return try LaidOutScene(scene, engine: GraphvizLayoutEngine()).svg()
     } catch {
       throw DrawingIssue(error, drawing: map.header.name.text)

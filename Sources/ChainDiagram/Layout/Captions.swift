@@ -1,7 +1,7 @@
 /// A line of text at a place, as it is written.
 public struct PlacedText: Hashable, Sendable {
-  /// The class of the text's style.
-  public let style: String
+  /// The text's style.
+  public let style: TextStyle
   /// The text.
   public let text: String
   /// Where it begins; for a figure, where it ends.
@@ -24,14 +24,12 @@ struct Caption {
 
   /// Writes a paragraph of at most so many lines.
   mutating func add(
-    _ text: String, style: String, size: Double, weight: TextMetrics.Weight = .regular,
-    x: Double, width: Double, maximumLines: Int
+    _ text: String, _ style: TextStyle, x: Double, width: Double, maximumLines: Int
   ) {
-    let wrapped = TextMetrics.wrap(
-      text, width: width, size: size, weight: weight, maximumLines: maximumLines)
+    let wrapped = TextMetrics.wrap(text, style, width: width, maximumLines: maximumLines)
     for line in wrapped {
-      lines.append(PlacedText(style: style, text: line, x: x, y: height + size))
-      height += (size * 1.32).rounded(.up)
+      lines.append(PlacedText(style: style, text: line, x: x, y: height + style.size))
+      height += style.lineHeight
     }
   }
 
@@ -44,17 +42,17 @@ struct GroupHeader {
   let height: Double
 
   init(_ group: Scene.Group, width: Double) {
-    let figure = TextMetrics.width(of: group.coverage, size: 10.5, weight: .bold)
+    let figure = TextMetrics.width(of: group.coverage, .segmentFigure)
     let room = width - 2 * TileGrid.padding
     var caption = Caption(top: 6)
     for (index, title) in group.titles.enumerated() {
       caption.add(
-        title, style: index == 0 ? "title" : "title alt", size: index == 0 ? 12.5 : 11,
-        weight: index == 0 ? .bold : .regular, x: TileGrid.padding,
+        title, index == 0 ? .segmentTitle : .segmentTitleAlt, x: TileGrid.padding,
         width: index == 0 ? room - figure - 8 : room, maximumLines: 2)
     }
     let figureText = PlacedText(
-      style: "figure", text: group.coverage, x: width - TileGrid.padding, y: 6 + 12.5)
+      style: .segmentFigure, text: group.coverage, x: width - TileGrid.padding,
+      y: 6 + TextStyle.segmentTitle.size)
     lines = caption.lines + [figureText]
     height = caption.height + 5
   }
@@ -68,18 +66,17 @@ struct BandHeader {
   static let padding = 14.0
 
   init(_ band: Scene.Band, width: Double) {
-    let figure = TextMetrics.width(of: band.coverage, size: 12, weight: .bold)
+    let figure = TextMetrics.width(of: band.coverage, .stageFigure)
     var caption = Caption(top: 9)
     for (index, title) in band.titles.enumerated() {
       caption.add(
-        title, style: index == 0 ? "title" : "title alt", size: index == 0 ? 16 : 13,
-        weight: index == 0 ? .bold : .regular, x: Self.padding,
+        title, index == 0 ? .stageTitle : .stageTitleAlt, x: Self.padding,
         width: width - 2 * Self.padding - (index == 0 ? figure + 10 : 0), maximumLines: 2)
     }
-    lines =
-      caption.lines + [
-        PlacedText(style: "figure", text: band.coverage, x: width - Self.padding, y: 9 + 16)
-      ]
+    let figureText = PlacedText(
+      style: .stageFigure, text: band.coverage, x: width - Self.padding,
+      y: 9 + TextStyle.stageTitle.size)
+    lines = caption.lines + [figureText]
     height = caption.height + 6
   }
 }
@@ -93,12 +90,11 @@ struct PictureHeader {
     var caption = Caption(top: 0)
     for (index, title) in header.titles.enumerated() {
       caption.add(
-        title, style: index == 0 ? "headline" : "headline alt", size: index == 0 ? 24 : 18,
-        weight: index == 0 ? .bold : .regular, x: x, width: width, maximumLines: 3)
+        title, index == 0 ? .headline : .headlineAlt, x: x, width: width, maximumLines: 3)
     }
     caption.skip(4)
     for line in header.lines {
-      caption.add(line, style: "summary", size: 12, x: x, width: width, maximumLines: 6)
+      caption.add(line, .summary, x: x, width: width, maximumLines: 6)
     }
     lines = caption.lines
     height = caption.height + 12

@@ -5,7 +5,7 @@ extension LaidOutScene {
     var left = x
     var rowTop = top + 16
     for entry in scene.legend {
-      let textWidth = TextMetrics.width(of: entry.text, size: 11, weight: .regular)
+      let textWidth = TextMetrics.width(of: entry.text, .key)
       let entryWidth = signWidth + 6 + textWidth
       if left > x, left + entryWidth > x + width {
         left = x
@@ -13,9 +13,9 @@ extension LaidOutScene {
       }
       let sign = Rect(x: left, y: rowTop, width: signWidth, height: 13)
       let text = PlacedText(
-        style: "key", text: entry.text, x: sign.maxX + 6, y: rowTop + 10.5)
+        style: .key, text: entry.text, x: sign.maxX + 6, y: rowTop + 10.5)
       let sample = entry.sample.map {
-        PlacedText(style: "sample", text: $0, x: sign.minX + signWidth / 2, y: rowTop + 10)
+        PlacedText(style: .sample, text: $0, x: sign.minX + signWidth / 2, y: rowTop + 10)
       }
       legend.append(PlacedBox(box: sign, texts: [text] + (sample.map { [$0] } ?? [])))
       left += entryWidth + 22

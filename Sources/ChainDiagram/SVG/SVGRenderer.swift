@@ -98,10 +98,10 @@ private struct SVGRenderer {
   }
 
   private mutating func write(
-    _ text: String, style: String, x: Double, y: Double, organisation: String? = nil
+    _ text: String, style: TextStyle, x: Double, y: Double, organisation: String? = nil
   ) {
     writer.raw("<text")
-    writer.attribute("class", style)
+    writer.attribute("class", style.cssClass)
     if let organisation { writer.attribute("data-id", organisation) }
     writer.attribute("x", x)
     writer.attribute("y", y)
@@ -141,11 +141,11 @@ private struct SVGRenderer {
   private mutating func write(card index: Int) {
     let (card, place) = (scene.cards[index], picture.cards[index])
     writer.raw("<g")
-    writer.attribute("class", "node \(card.state.rawValue)")
+    writer.attribute("class", "node \(card.appearance.state.rawValue)")
     writer.attribute("data-id", card.key)
     if let group = card.group { writer.attribute("data-segment", scene.groups[group].key) }
     writer.attribute("data-stage", scene.bands[card.band].key)
-    writer.attribute("data-state", card.state.rawValue)
+    writer.attribute("data-state", card.appearance.state.rawValue)
     writer.raw(">\n<title>")
     writer.text(card.title)
     writer.raw("</title>\n")
@@ -157,7 +157,7 @@ private struct SVGRenderer {
         writer.raw(">")
       }
       write(
-        line.text, style: line.kind.rawValue, x: place.minX + line.x,
+        line.text, style: line.style, x: place.minX + line.x,
         y: place.minY + line.baseline, organisation: line.organisation)
       if line.link != nil { writer.raw("</a>\n") }
     }

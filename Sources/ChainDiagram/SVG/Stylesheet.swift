@@ -36,32 +36,14 @@ enum Stylesheet {
   private static let rules = """
     .chainmap text{font-family:FONTS;fill:$ink}
     .page{fill:$page}
-    .headline{font-size:24px;font-weight:700}
-    .headline.alt{font-size:18px;font-weight:400;fill:$muted}
-    .chainmap .summary{font-size:12px;fill:$muted}
-    .stage>.title{font-size:16px;font-weight:700}
-    .stage>.title.alt{font-size:13px;font-weight:400}
-    .stage>.figure{font-size:12px;font-weight:700;text-anchor:end}
     .segment>rect{fill:$group;stroke-width:1;stroke-opacity:.45}
-    .segment>.title{font-size:12.5px;font-weight:700}
-    .segment>.title.alt{font-size:11px;font-weight:400}
-    .segment>.figure{font-size:10.5px;font-weight:700;text-anchor:end;fill:$muted}
     .node>rect{fill:$card;stroke-width:1.2}
-    .name{font-size:12px;font-weight:700}
-    .chainmap .name.alt{font-size:11px;font-weight:400;fill:$muted}
-    .chainmap .caption{font-size:9.5px;fill:$muted}
-    .member,.more,.candidate{font-size:10.5px}
-    .chainmap .more{fill:$muted}
-    .candidate{font-style:italic}
     .chainmap a:hover text,.chainmap a:focus text{text-decoration:underline}
-    .mark,.count{font-size:10.5px;font-weight:700}
-    .chainmap .count{text-anchor:end;fill:$muted}
-    .key{font-size:11px}
-    .chainmap .sample{font-size:9px;font-weight:700;text-anchor:middle;fill:$muted}
     .link{fill:none;stroke-opacity:.6}
     [data-drawing=flow] .link{stroke-width:1.2}
     .sign>rect{fill:$card;stroke:$muted;stroke-width:1.2}
-    """.replacing("FONTS", with: fonts)
+    """.replacing("FONTS", with: fonts) + "\n"
+    + TextStyle.allCases.map(\.rule).joined(separator: "\n")
 
   private static let states = """
     .chainmap .vacant>rect{fill:$gap-fill;stroke:$gap;stroke-width:1.5;stroke-dasharray:6 3}

@@ -17,30 +17,6 @@ enum CardMeasure {
   static let namedCandidates = 2
 }
 
-/// The size and weight of each kind of line, and what it takes in height.
-struct LineStyle {
-  let size: Double
-  let weight: TextMetrics.Weight
-  let height: Double
-
-  init(_ kind: CardLine.Kind) {
-    switch kind {
-    case .name: self.init(size: 12, weight: .bold)
-    case .translation: self.init(size: 11, weight: .regular)
-    case .caption: self.init(size: 9.5, weight: .regular)
-    case .member, .more, .candidate: self.init(size: 10.5, weight: .regular)
-    case .mark: self.init(size: 10.5, weight: .bold)
-    case .count: self.init(size: 10.5, weight: .bold)
-    }
-  }
-
-  private init(size: Double, weight: TextMetrics.Weight) {
-    self.size = size
-    self.weight = weight
-    height = (size * 1.3 * 10).rounded() / 10
-  }
-}
-
 /// Writes the lines of one card and thereby finds its height.
 struct CardComposer {
   private let map: ChainMap
@@ -55,8 +31,8 @@ struct CardComposer {
     self.drawing = drawing
   }
 
-  /// The card of a node in a state.
-  func card(of node: Node, state: NodeState) -> Card {
+  /// The card of a node in a state, in a band and perhaps in a group of the scene.
+  func card(of node: Node, state: NodeState, band: Int, group: Int?) -> Card {
     let members = map.members(of: node)
     var sheet = Sheet(width: CardMeasure.width(in: drawing))
     if !members.isEmpty { sheet.addCount(String(members.count)) }
@@ -69,7 +45,8 @@ struct CardComposer {
     if let mark = words.mark(for: state) { sheet.add(.mark, mark, maximumLines: 1) }
     if state == .vacant || state == .unknown { write(candidatesFor: node, to: &sheet) }
     return Card(
-      key: node.key, band: node.stage.index, group: node.segment?.index, state: state,
+      node: node.id, key: node.key, band: band, group: group,
+      appearance: Card.Appearance(state: state),
       title: title(of: node, state: state, members: members), lines: sheet.lines,
       size: Size(width: sheet.width, height: sheet.height))
   }
@@ -82,7 +59,7 @@ struct CardComposer {
   private func write(names: [String], to sheet: inout Sheet) {
     for (index, name) in names.enumerated() {
       sheet.add(
-        index == 0 ? .name : .translation, name, maximumLines: index == 0 ? 3 : 2)
+        index == 0 ? .name : .nameAlt, name, maximumLines: index == 0 ? 3 : 2)
     }
   }
 
@@ -149,28 +126,25 @@ private struct Sheet {
 
   /// Writes the number at the right end of the first line.
   mutating func addCount(_ text: String) {
-    let style = LineStyle(.count)
-    countWidth = TextMetrics.width(of: text, size: style.size, weight: style.weight) + 6
+    countWidth = TextMetrics.width(of: text, .count) + 6
     lines.append(
       CardLine(
-        kind: .count, text: text, x: width - CardMeasure.sidePadding,
-        baseline: bottom + LineStyle(.name).size, organisation: nil, link: nil))
+        style: .count, text: text, x: width - CardMeasure.sidePadding,
+        baseline: bottom + TextStyle.name.size, organisation: nil, link: nil))
   }
 
   mutating func add(
-    _ kind: CardLine.Kind, _ text: String, maximumLines: Int, organisation: String? = nil,
+    _ style: TextStyle, _ text: String, maximumLines: Int, organisation: String? = nil,
     link: WebLink? = nil
   ) {
-    let style = LineStyle(kind)
-    let room = width - 2 * CardMeasure.sidePadding - (kind == .name ? countWidth : 0)
-    let wrapped = TextMetrics.wrap(
-      text, width: room, size: style.size, weight: style.weight, maximumLines: maximumLines)
+    let room = width - 2 * CardMeasure.sidePadding - (style == .name ? countWidth : 0)
+    let wrapped = TextMetrics.wrap(text, style, width: room, maximumLines: maximumLines)
     for line in wrapped {
       lines.append(
         CardLine(
-          kind: kind, text: line, x: CardMeasure.sidePadding, baseline: bottom + style.size,
+          style: style, text: line, x: CardMeasure.sidePadding, baseline: bottom + style.size,
           organisation: organisation, link: link))
-      bottom += style.height
+      bottom += style.lineHeight
     }
   }
 }

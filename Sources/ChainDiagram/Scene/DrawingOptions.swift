@@ -13,19 +13,23 @@ public struct DrawingOptions: Hashable, Sendable {
   /// Which drawing; nil chooses by the number of nodes.
   public var drawing: Drawing?
   /// In which languages names and words appear, in this order; empty means the map's.
-  public var languages: [LanguageTag] = []
+  public var languages: [LanguageTag]
 
-  /// Makes the options that let the map decide.
-  public init() {}
+  /// Makes options; without any, the map decides.
+  public init(drawing: Drawing? = nil, languages: [LanguageTag] = []) {
+    self.drawing = drawing
+    self.languages = languages
+  }
 
   /// The greatest number of nodes that is drawn as a flow unless one asks for another drawing.
   public static let greatestFlow = 40
 
-  /// The drawing that is made of a map. One whose nodes mostly stand in no segment has nothing that
-  /// an overview could put together.
-  func drawing(of map: ChainMap) -> Drawing {
-    let inSegments = map.nodes.count { $0.segment != nil }
-    let isLarge = map.nodes.count > Self.greatestFlow && inSegments * 2 > map.nodes.count
+  /// The drawing that is made of a selection of a map. One whose nodes mostly stand in no segment
+  /// has nothing that an overview could put together.
+  func drawing(of selection: SceneSelection, in map: ChainMap) -> Drawing {
+    let count = selection.nodes.count
+    let inSegments = selection.nodes.count { map[$0].segment != nil }
+    let isLarge = count > Self.greatestFlow && inSegments * 2 > count
     return drawing ?? (isLarge ? .overview : .flow)
   }
 }

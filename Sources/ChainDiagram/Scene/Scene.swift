@@ -30,6 +30,8 @@ public struct Scene: Sendable {
 
   /// A stage of the chain.
   public struct Band: Hashable, Sendable {
+    /// The stage.
+    public let stage: StageID
     /// The stage's id in the text.
     public let key: String
     /// Its name in each language.
@@ -42,6 +44,8 @@ public struct Scene: Sendable {
 
   /// A segment of a stage.
   public struct Group: Hashable, Sendable {
+    /// The segment.
+    public let segment: SegmentID
     /// The segment's id in the text.
     public let key: String
     /// The stage, as an index of ``Scene/bands``.
@@ -55,49 +59,37 @@ public struct Scene: Sendable {
 
 /// A node as it is shown.
 public struct Card: Hashable, Sendable {
+  /// The node.
+  public let node: NodeID
   /// The node's id in the text.
   public let key: String
   /// The stage, as an index of ``Scene/bands``.
   public let band: Int
   /// The segment, as an index of ``Scene/groups``.
   public let group: Int?
-  /// Who stands at the node.
-  public let state: NodeState
+  /// What the card shows beside its text.
+  public let appearance: Appearance
   /// Everything that the card says, unshortened, for a tooltip and for screen readers.
   public let title: String
   /// The lines of text on it.
   public let lines: [CardLine]
   /// Its extent.
   public let size: Size
+
+  /// What a card shows beside its text.
+  public struct Appearance: Hashable, Sendable {
+    /// Who stands at the node.
+    public let state: NodeState
+  }
 }
 
 /// A line of text on a card, at a place that counts from the card's upper left corner.
 public struct CardLine: Hashable, Sendable {
-  /// What a line is, for its style.
-  public enum Kind: String, Hashable, Sendable {
-    /// The node's name.
-    case name
-    /// The node's name in a further language.
-    case translation = "name alt"
-    /// The segment that the node belongs to.
-    case caption
-    /// A member.
-    case member
-    /// How many more there are, or what the next lines are.
-    case more
-    /// What is wrong: no member, a single source, research only, not surveyed.
-    case mark
-    /// An organisation that could fill the gap.
-    case candidate
-    /// The number of members.
-    case count
-  }
-
-  /// What it is.
-  public let kind: Kind
+  /// What it is, and how it is written.
+  public let style: TextStyle
   /// The text, as it fits.
   public let text: String
-  /// Where it begins, or ends for a ``Kind/count``: the distance from the card's left side.
+  /// Where it begins, or ends for a ``TextStyle/count``: the distance from the card's left side.
   public let x: Double
   /// The distance of its baseline from the card's upper side.
   public let baseline: Double

@@ -1,46 +1,67 @@
-import ChainModel
+public import ChainModel
 public import ChainQuery
 
 extension Scene {
   /// Chooses what a picture of a map shows, with what was found in it.
   ///
-  /// Complexity: O(nodes + links + facts).
-  public init(of findings: Findings, options: DrawingOptions = DrawingOptions()) {
-    self = SceneComposer(findings, options: options).scene()
+  /// - Parameters:
+  ///   - findings: the map, and the states of its nodes.
+  ///   - nodes: the nodes to show, with the stages, segments and links that follow from them; nil
+  ///     shows the whole map.
+  ///   - options: which drawing, and in which languages.
+  /// - Complexity: O(nodes + links + facts).
+  public init(
+    of findings: Findings, showing nodes: NodeSet? = nil,
+    options: DrawingOptions = DrawingOptions()
+  ) {
+    let selection = SceneSelection(nodes, of: findings.map)
+    self = SceneComposer(findings, selection, options: options).scene()
   }
 }
 
-/// Makes the scene of a map.
+/// Makes the scene of a selection of a map.
 struct SceneComposer {
-  private let map: ChainMap
   private let findings: Findings
+  private let selection: SceneSelection
   private let languages: [LanguageTag]
   private let words: PictureWords
   private let drawing: Drawing
+  private var map: ChainMap { findings.map }
 
-  init(_ findings: Findings, options: DrawingOptions) {
-    map = findings.map
+  init(_ findings: Findings, _ selection: SceneSelection, options: DrawingOptions) {
     self.findings = findings
-    languages = options.languages.isEmpty ? map.languages : options.languages
+    self.selection = selection
+    languages = options.languages.isEmpty ? findings.map.languages : options.languages
     words = PictureWords(languages: languages)
-    drawing = options.drawing(of: map)
+    drawing = options.drawing(of: selection, in: findings.map)
   }
 
   func scene() -> Scene {
-    let cardComposer = CardComposer(
-      map: map, words: words, languages: languages, drawing: drawing)
-    let cards = map.nodes.map { cardComposer.card(of: $0, state: findings.state(of: $0.id)) }
-    let strips = map.stages.map { isStrip($0.id) }
-    let links = SceneLinks(findings, strips: strips).links(for: drawing)
+    let strips = strips()
+    let links = SceneLinks(findings, selection, strips: strips).links(for: drawing)
     return Scene(
-      drawing: drawing, header: header(), bands: map.stages.map { band($0, strips: strips) },
-      groups: map.segments.map(group), cards: cards, links: links,
+      drawing: drawing, header: header(),
+      bands: zip(selection.stages, strips).map { band(map[$0], isStrip: $1) },
+      groups: selection.segments.compactMap { group(map[$0]) }, cards: cards(), links: links,
       legend: legend(links: links))
+  }
+
+  private func cards() -> [Card] {
+    let composer = CardComposer(
+      map: map, words: words, languages: languages, drawing: drawing)
+    return selection.nodes.compactMap { id in
+      let node = map[id]
+      return selection.band(of: node.stage).map { band in
+        composer.card(
+          of: node, state: findings.state(of: id), band: band,
+          group: node.segment.flatMap(selection.group))
+      }
+    }
   }
 
   private func header() -> Scene.Header {
     var lines = words.inEachLanguage { words in
-      words.summary(asof: map.header.asof, coverage: findings.coverage)
+      words.summary(asof: map.header.asof, coverage: coverage(of: selection.nodes))
     }
     if let note = map.header.note { lines += note.texts(in: languages, own: map.defaultLanguage) }
     return Scene.Header(
@@ -49,32 +70,48 @@ struct SceneComposer {
       lines: lines.filter { !$0.isEmpty })
   }
 
-  private func band(_ stage: Stage, strips: [Bool]) -> Scene.Band {
+  private func band(_ stage: Stage, isStrip: Bool) -> Scene.Band {
     Scene.Band(
-      key: stage.key, titles: stage.name.texts(in: languages, own: map.defaultLanguage),
-      coverage: words.figure(of: findings.coverage(of: stage.id)),
-      isStrip: strips[stage.id.index])
+      stage: stage.id, key: stage.key,
+      titles: stage.name.texts(in: languages, own: map.defaultLanguage),
+      coverage: words.figure(of: coverage(of: map.nodes(in: stage))), isStrip: isStrip)
   }
 
-  private func group(_ segment: Segment) -> Scene.Group {
-    Scene.Group(
-      key: segment.key, band: segment.stage.index,
-      titles: segment.name.texts(in: languages, own: map.defaultLanguage),
-      coverage: words.figure(of: findings.coverage(of: segment.id)))
-  }
-
-  /// Whether a stage only supports others: it has links, all of them support links.
-  private func isStrip(_ stage: StageID) -> Bool {
-    let links = map.nodes(in: stage).flatMap {
-      [map.graph.links(from: $0), map.graph.links(to: $0)].joined()
+  private func group(_ segment: Segment) -> Scene.Group? {
+    selection.band(of: segment.stage).map { band in
+      Scene.Group(
+        segment: segment.id, key: segment.key, band: band,
+        titles: segment.name.texts(in: languages, own: map.defaultLanguage),
+        coverage: words.figure(of: coverage(of: map.nodes(in: segment))))
     }
-    return !links.isEmpty && links.allSatisfy { map[$0].kind == .support }
+  }
+
+  /// The coverage of those of some nodes that are shown.
+  private func coverage(of nodes: some Sequence<NodeID>) -> Coverage {
+    var coverage = Coverage()
+    for node in nodes where selection.card(of: node) != nil {
+      coverage.add(findings.state(of: node))
+    }
+    return coverage
+  }
+
+  /// For every band, whether it only supports others: it has links, all of them support links.
+  private func strips() -> [Bool] {
+    var links = (any: StageSet(), others: StageSet())
+    for link in selection.links {
+      for end in [link.from, link.to] {
+        links.any.insert(map[end].stage)
+        if link.kind != .support { links.others.insert(map[end].stage) }
+      }
+    }
+    return selection.stages.map { links.any.contains($0) && !links.others.contains($0) }
   }
 
   /// Just what occurs, in a fixed order.
   private func legend(links: [SceneLink]) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    for state in NodeState.allCases where findings.coverage.count(of: state) > 0 {
+    let coverage = coverage(of: selection.nodes)
+    for state in NodeState.allCases where coverage.count(of: state) > 0 {
       entries.append(
         LegendEntry(
           sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))

@@ -3,23 +3,27 @@ import ChainQuery
 
 /// Chooses the links that a drawing shows.
 struct SceneLinks {
-  private let map: ChainMap
   private let findings: Findings
+  private let selection: SceneSelection
+  /// Whether each band is a strip.
   private let strips: [Bool]
+  private var map: ChainMap { findings.map }
 
-  init(_ findings: Findings, strips: [Bool]) {
-    map = findings.map
+  init(_ findings: Findings, _ selection: SceneSelection, strips: [Bool]) {
     self.findings = findings
+    self.selection = selection
     self.strips = strips
   }
 
   /// The links of a drawing. Those that touch a strip are not drawn one by one.
   func links(for drawing: Drawing) -> [SceneLink] {
-    let drawn = map.links.filter { link in
-      !strips[map[link.from].stage.index] && !strips[map[link.to].stage.index]
-    }
+    let drawn = selection.links.filter { !isInStrip($0.from) && !isInStrip($0.to) }
     switch drawing {
-    case .flow: return drawn.map { ribbon(from: card($0.from), to: card($0.to), of: [$0]) }
+    case .flow:
+      return drawn.compactMap { link in
+        guard let tail = card(link.from), let head = card(link.to) else { return nil }
+        return ribbon(from: tail, to: head, of: [link])
+      }
     case .overview: return ribbons(of: drawn)
     }
   }
@@ -35,9 +39,10 @@ struct SceneLinks {
     var order: [Ends] = []
     var bundles: [Ends: [Link]] = [:]
     for link in links {
-      let ends = Ends(
-        tail: group(of: link.from), head: group(of: link.to), isReturn: link.kind == .returnFlow)
-      guard ends.tail != ends.head else { continue }
+      guard let tail = group(of: link.from), let head = group(of: link.to), tail != head else {
+        continue
+      }
+      let ends = Ends(tail: tail, head: head, isReturn: link.kind == .returnFlow)
       if bundles[ends] == nil { order.append(ends) }
       bundles[ends, default: []].append(link)
     }
@@ -55,10 +60,16 @@ struct SceneLinks {
       isFromVacancy: links.allSatisfy { findings.state(of: $0.from) == .vacant })
   }
 
-  private func card(_ node: NodeID) -> SceneLink.End { .card(node.index) }
+  private func isInStrip(_ node: NodeID) -> Bool {
+    selection.band(of: map[node].stage).map { strips[$0] } ?? false
+  }
+
+  private func card(_ node: NodeID) -> SceneLink.End? {
+    selection.card(of: node).map { .card($0) }
+  }
 
   /// The box that an overview draws for a node: its segment, or itself outside of one.
-  private func group(of node: NodeID) -> SceneLink.End {
-    map[node].segment.map { .group($0.index) } ?? .card(node.index)
+  private func group(of node: NodeID) -> SceneLink.End? {
+    map[node].segment.flatMap(selection.group).map { .group($0) } ?? card(node)
   }
 }

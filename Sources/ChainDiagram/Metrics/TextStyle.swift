@@ -1,0 +1,132 @@
+/// The styles of a picture's texts: the one table from which both the measuring of texts and the
+/// style sheet are made.
+public enum TextStyle: CaseIterable, Hashable, Sendable {
+  /// The map's name, in the first language and in further ones.
+  case headline, headlineAlt
+  /// What is said of the map as a whole.
+  case summary
+  /// A stage's name, in the first language and in further ones, and its figure.
+  case stageTitle, stageTitleAlt, stageFigure
+  /// A segment's name, in the first language and in further ones, and its figure.
+  case segmentTitle, segmentTitleAlt, segmentFigure
+  /// A node's name, in the first language and in further ones.
+  case name, nameAlt
+  /// The segment that a node belongs to.
+  case caption
+  /// A member.
+  case member
+  /// How many more there are, or what the next lines are.
+  case more
+  /// An organisation that could fill the gap.
+  case candidate
+  /// What is wrong: no member, a single source, research only, not surveyed.
+  case mark
+  /// The number of members.
+  case count
+  /// An explanation of the legend, and what stands in its sign.
+  case key, sample
+}
+
+extension TextStyle {
+  /// The size of the font, in points.
+  public var size: Double { shape.size }
+
+  /// The thickness of the strokes.
+  public var weight: TextMetrics.Weight { shape.weight }
+
+  /// The value of the `class` attribute.
+  public var cssClass: String { shape.cssClass }
+
+  /// What a line takes in height, in points: whole points outside of cards, where boxes end with
+  /// them.
+  var lineHeight: Double {
+    switch self {
+    case .name, .nameAlt, .caption, .member, .more, .candidate, .mark, .count:
+      (size * 1.3 * 10).rounded() / 10
+    default: (size * 1.32).rounded(.up)
+    }
+  }
+
+  /// The rule of the style sheet; `$` stands before the name of a colour.
+  var rule: String {
+    var declarations = "font-size:\(number(size))px;font-weight:\(weight == .bold ? 700 : 400)"
+    if shape.anchor != .start { declarations += ";text-anchor:\(shape.anchor.rawValue)" }
+    if shape.isItalic { declarations += ";font-style:italic" }
+    if shape.isMuted { declarations += ";fill:$muted" }
+    return ".chainmap \(shape.selector){\(declarations)}"
+  }
+
+  private func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
+  }
+
+  /// Which of its ends a text is placed by.
+  private enum Anchor: String {
+    case start, middle, end
+  }
+
+  private struct Shape {
+    /// The class, and what else tells the style in the style sheet.
+    let cssClass: String
+    let selector: String
+    let size: Double
+    let weight: TextMetrics.Weight
+    let anchor: Anchor
+    let isItalic: Bool
+    let isMuted: Bool
+
+    init(
+      _ cssClass: String, in parent: String? = nil, _ size: Double,
+      _ weight: TextMetrics.Weight = .regular, anchor: Anchor = .start, isItalic: Bool = false,
+      isMuted: Bool = false
+    ) {
+      self.cssClass = cssClass
+      let own = "." + cssClass.replacing(" ", with: ".")
+      selector = parent.map { ".\($0)>\(own)" } ?? own
+      self.size = size
+      self.weight = weight
+      self.anchor = anchor
+      self.isItalic = isItalic
+      self.isMuted = isMuted
+    }
+  }
+
+  private var shape: Shape {
+    switch self {
+    case .headline: Shape("headline", 24, .bold)
+    case .headlineAlt: Shape("headline alt", 18, isMuted: true)
+    case .summary: Shape("summary", 12, isMuted: true)
+    case .stageTitle: Shape("title", in: "stage", 16, .bold)
+    case .stageTitleAlt: Shape("title alt", in: "stage", 13)
+    case .stageFigure: Shape("figure", in: "stage", 12, .bold, anchor: .end)
+    case .segmentTitle: Shape("title", in: "segment", 12.5, .bold)
+    case .segmentTitleAlt: Shape("title alt", in: "segment", 11)
+    case .segmentFigure: Shape("figure", in: "segment", 10.5, .bold, anchor: .end, isMuted: true)
+    case .name: Shape("name", 12, .bold)
+    case .nameAlt: Shape("name alt", 11, isMuted: true)
+    case .caption: Shape("caption", 9.5, isMuted: true)
+    case .member: Shape("member", 10.5)
+    case .more: Shape("more", 10.5, isMuted: true)
+    case .candidate: Shape("candidate", 10.5, isItalic: true)
+    case .mark: Shape("mark", 10.5, .bold)
+    case .count: Shape("count", 10.5, .bold, anchor: .end, isMuted: true)
+    case .key: Shape("key", 11)
+    case .sample: Shape("sample", 9, .bold, anchor: .middle, isMuted: true)
+    }
+  }
+}
+
+extension TextMetrics {
+  /// The width of a text of a style in one line. Complexity: O(length).
+  static func width(of text: some StringProtocol, _ style: TextStyle) -> Double {
+    width(of: text, size: style.size, weight: style.weight)
+  }
+
+  /// A text of a style in lines of at most a width. Complexity: O(length).
+  static func wrap(
+    _ text: String, _ style: TextStyle, width: Double, maximumLines: Int
+  ) -> [String] {
+    wrap(
+      text, width: width, size: style.size, weight: style.weight, maximumLines: maximumLines)
+  }
+}

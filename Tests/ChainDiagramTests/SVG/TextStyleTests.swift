@@ -1,0 +1,95 @@
+import ChainModel
+import ChainQuery
+import Foundation
+import FoundationXML
+import Testing
+
+@testable import ChainDiagram
+
+/// What a picture says is written as it was measured.
+@Suite struct TextStyleTests {
+  /// What the style sheet inside of the picture says of a class, by its selector.
+  private struct Sheet {
+    private var rules: [(selector: String, size: Double, isBold: Bool)] = []
+
+    init(_ css: String) {
+      for match in css.matches(of: /\.chainmap ([^{,]+)\{font-size:([0-9.]+)px;font-weight:(\d+)/) {
+        rules.append(
+          (String(match.1), Double(match.2) ?? 0, match.3 == "700"))
+      }
+    }
+
+    func style(of text: XMLElement) -> (size: Double, isBold: Bool)? {
+      let own =
+        "."
+        + (text.value(of: "class") ?? "")
+        .replacing(" ", with: ".")
+      var parent = text.parent as? XMLElement
+      while parent?.name == "a" { parent = parent?.parent as? XMLElement }
+      let outer = parent?.value(of: "class")?.split(separator: " ").first
+      let selectors = [own] + (outer.map { [".\($0)>\(own)"] } ?? [])
+      return rules.last { selectors.contains($0.selector) }.map { ($0.size, $0.isBold) }
+    }
+  }
+
+  @Test(arguments: Drawing.allCases)
+  func everyTextFitsItsBoxAsItIsWritten(drawing: Drawing) throws {
+    for name in ["Everyday name of some length", "很长的中文名称需要换行显示", "WWWWWWWWWWWWWWWWWW"] {
+      let picture = try SampleMaps.picture(of: SampleMaps.named(name), drawing)
+      let document = try XMLDocument(data: Data(picture.svg()))
+      let sheet = Sheet(
+        try document.nodes(forXPath: "//*[local-name()='style']")[0].stringValue ?? "")
+      var count = 0
+      for case let text as XMLElement in try document.nodes(forXPath: "//*[local-name()='text']") {
+        guard let (left, width) = box(around: text) else { continue }
+        let style = try #require(sheet.style(of: text), "\(text)")
+        let length = TextMetrics.width(
+          of: text.stringValue ?? "", size: style.size, weight: style.isBold ? .bold : .regular)
+        let x = try #require(number("x", of: text))
+        let endsThere = ["figure", "count"].contains(text.value(of: "class"))
+        let start = endsThere ? x - length : x
+        #expect(start >= left - 0.1 && start + length <= left + width + 0.1, "\(text)")
+        count += 1
+      }
+      #expect(count > 4)
+    }
+  }
+
+  /// The left side and the width of the box that a text stands in; nil for one of the page.
+  private func box(around text: XMLElement) -> (left: Double, width: Double)? {
+    var group = text.parent as? XMLElement
+    while group?.name == "a" { group = group?.parent as? XMLElement }
+    guard group?.name == "g", group?.value(of: "class") != "legend",
+      let box = group?.children?.first(where: { $0.name == "rect" }) as? XMLElement,
+      let left = number("x", of: box), let width = number("width", of: box)
+    else { return nil }
+    return (left, width)
+  }
+
+  private func number(_ attribute: String, of element: XMLElement) -> Double? {
+    element.value(of: attribute).flatMap { Double($0) }
+  }
+
+  @Test func theStyleSheetSaysWhatIsMeasured() {
+    for style in TextStyle.allCases {
+      let size =
+        style.size == style.size.rounded() ? String(Int(style.size)) : String(style.size)
+      let weight = style.weight == .bold ? 700 : 400
+      let rules = Stylesheet.text.split(separator: "\n").filter {
+        $0.contains("{font-size:\(size)px;font-weight:\(weight)")
+      }
+      let ending = "." + style.cssClass.replacing(" ", with: ".")
+      #expect(rules.contains { $0.prefix { $0 != "{" }.hasSuffix(ending) }, "\(style)")
+    }
+    // Nothing else says how large or how bold a text is.
+    let count = Stylesheet.text.matches(of: /font-size/).count
+    #expect(count == TextStyle.allCases.count)
+  }
+}
+
+extension XMLElement {
+  /// The value of an attribute; looking one up by name fails where a namespace is declared.
+  fileprivate func value(of attribute: String) -> String? {
+    attributes?.first { $0.name == attribute }?.stringValue
+  }
+}
