@@ -6,17 +6,18 @@ import Testing
 
 @Suite struct ExplanationTests {
   @Test func everyCodeIsExplainedOnce() {
-    let codes = SyntaxIssue.allCodes + LanguageIssue.allCodes
+    let codes = SyntaxCode.all + LanguageCode.all
     #expect(Set(codes).count == codes.count)
-    #expect(Explanation.all.map(\.code).sorted() == codes.sorted())
+    #expect(Explanation.ofTexts.map(\.code).sorted() == codes.sorted())
     #expect(
-      Explanation.of(DiagnosticCode(203))?.title.text(in: .english) == "An id that names nothing")
-    #expect(Explanation.of(DiagnosticCode(999)) == nil)
+      Explanation.ofTexts.first { $0.code == DiagnosticCode(203) }?.title.text(in: .english)
+        == "An id that names nothing")
+    #expect(!Explanation.ofTexts.contains { $0.code == DiagnosticCode(999) })
   }
 
-  @Test(arguments: Explanation.all.map(\.code))
+  @Test(arguments: Explanation.ofTexts.map(\.code))
   func theExampleShowsTheCode(_ code: DiagnosticCode) throws {
-    let explanation = try #require(Explanation.of(code))
+    let explanation = try #require(Explanation.ofTexts.first(where: { $0.code == code }))
     for language in MessageLanguage.allCases {
       #expect(!explanation.title.text(in: language).isEmpty)
       #expect(!explanation.rule.text(in: language).isEmpty)
@@ -32,9 +33,9 @@ import Testing
   }
 
   /// A fault shows itself by one code, not by a cascade of them; remarks aside.
-  @Test(arguments: Explanation.all.map(\.code))
+  @Test(arguments: Explanation.ofTexts.map(\.code))
   func nothingElseIsSaid(_ code: DiagnosticCode) throws {
-    let explanation = try #require(Explanation.of(code))
+    let explanation = try #require(Explanation.ofTexts.first(where: { $0.code == code }))
     guard !explanation.failing.isEmpty else { return }
     let result = try load(explanation.failing)
     let others = result.diagnostics.filter {

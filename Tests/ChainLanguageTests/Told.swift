@@ -13,7 +13,7 @@ extension LoadResult {
 
   /// Why the file that the map begins with cannot be read; nil when it can.
   var rootFailure: SourceFailure? {
-    for case .unreadableMap(_, let failure) in diagnostics.map({ $0.issue as? LanguageIssue }) {
+    for case .unreadableMap(_, let failure) in diagnostics.map({ $0.issue as? FileIssue }) {
       return failure
     }
     return nil

@@ -5,34 +5,47 @@ import Testing
 
 @Suite struct WordingTests {
   /// An issue of each kind.
-  private let issues: [LanguageIssue] = [
-    .duplicateID("a", .node, first: .region), .invalidID("a b", reserved: false),
-    .unknownID("a", expected: .node, .none), .wrongKind("a", expected: .node, found: .field),
-    .otherName("a", .stage), .missingName("a", .segment), .nodeOutsideStage("a"),
-    .segmentOutsideStage("a"), .segmentInOtherStage("a", stage: "b", first: "c"), .noMap,
-    .secondMap, .mapInInclude, .ambiguousName("a", .node, ids: ["b", "c"]),
-    .tooManyLinks(limit: 1), .emptyName, .tooManyErrors(limit: 1), .trlOutOfRange("0"),
-    .shareOutOfRange("101"), .emptyValue("code"), .tableNotUTF8(offset: 1, isProbablyGB18030: true),
-    .unterminatedQuote, .textAfterQuote, .fieldCount(found: 1, expected: 2), .emptyTable,
-    .unknownColumn("a", suggestion: nil), .repeatedColumn("a"), .noIdentifyingColumn,
-    .otherSeparator(";"), .controlCharacter("\u{1B}"), .missingCell(.role),
-    .unknownWord("a", column: "kind", known: ["b"], suggestion: "b"),
-    .invalidValue("a", column: "trl"),
-    .conflict(organisation: "a", column: "name", known: "b", found: "c"), .circle(["a", "b"]),
-    .sharesExceedWhole(node: "a", year: 2025, total: 100_001),
-    .sameCode("a", first: "b", second: "c"),
-    .againstStages(from: "a", stage: "b", to: "c", toStage: "d"), .unlinkedNode("a"),
-    .organisationNowhere("a", .member), .sameName("a", first: "b", second: "c"),
-    .factsWithoutSource(count: 2), .oldFacts(count: 2, years: 2),
-    .repeatedRequirement(from: "a", to: "b", count: 2),
-    .repeatedLink(from: "a", to: "b", arrow: "~>", count: 2),
-    .missingFile("a", suggestion: nil), .outsideFolder("a"), .includeCircle(["a"]),
-    .readTwice("a"), .unreadableFile("a", .special), .includesTooDeep(limit: 64), .emptyPath,
-    .unreadableMap("a", .missing),
+  private let issues: [any ChainDiagnostics.Issue] = [
+    NameIssue.duplicateID("a", .node, first: .region), NameIssue.invalidID("a b", reserved: false),
+    NameIssue.unknownID("a", expected: .node, .none),
+    NameIssue.wrongKind("a", expected: .node, found: .field),
+    StructureIssue.otherName("a", .stage), StructureIssue.missingName("a", .segment),
+    StructureIssue.nodeOutsideStage("a"),
+    StructureIssue.segmentOutsideStage("a"),
+    StructureIssue.segmentInOtherStage("a", stage: "b", first: "c"), StructureIssue.noMap,
+    StructureIssue.secondMap, StructureIssue.mapInInclude,
+    NameIssue.ambiguousName("a", .node, ids: ["b", "c"]),
+    StructureIssue.tooManyLinks(limit: 1), NameIssue.emptyName,
+    StructureIssue.tooManyErrors(limit: 1), ValueIssue.trlOutOfRange("0"),
+    ValueIssue.shareOutOfRange("101"), ValueIssue.emptyValue("code"),
+    TableIssue.tableNotUTF8(offset: 1, isProbablyGB18030: true),
+    TableIssue.unterminatedQuote, TableIssue.textAfterQuote,
+    TableIssue.fieldCount(found: 1, expected: 2), TableIssue.emptyTable,
+    TableIssue.unknownColumn("a", suggestion: nil), TableIssue.repeatedColumn("a"),
+    TableIssue.noIdentifyingColumn,
+    TableIssue.otherSeparator(";"), TableIssue.controlCharacter("\u{1B}"),
+    RowIssue.missingCell(.role),
+    RowIssue.unknownWord("a", column: "kind", known: ["b"], suggestion: "b"),
+    RowIssue.invalidValue("a", column: "trl"),
+    RowIssue.conflict(organisation: "a", column: "name", known: "b", found: "c"),
+    MapIssue.circle(["a", "b"]),
+    MapIssue.sharesExceedWhole(node: "a", year: 2025, total: 100_001),
+    MapIssue.sameCode("a", first: "b", second: "c"),
+    MapIssue.againstStages(from: "a", stage: "b", to: "c", toStage: "d"),
+    MapIssue.unlinkedNode("a"),
+    MapIssue.organisationNowhere("a", .member), MapIssue.sameName("a", first: "b", second: "c"),
+    MapIssue.factsWithoutSource(count: 2), MapIssue.oldFacts(count: 2, years: 2),
+    MapIssue.repeatedRequirement(from: "a", to: "b", count: 2),
+    MapIssue.repeatedLink(from: "a", to: "b", arrow: "~>", count: 2),
+    FileIssue.missingFile("a", suggestion: nil), FileIssue.outsideFolder("a"),
+    FileIssue.includeCircle(["a"]),
+    FileIssue.readTwice("a"), FileIssue.unreadableFile("a", .special),
+    FileIssue.includesTooDeep(limit: 64), FileIssue.emptyPath,
+    FileIssue.unreadableMap("a", .missing),
   ]
 
   @Test func everyIssueHasWordsInBothLanguages() {
-    #expect(issues.map(\.code) == LanguageIssue.allCodes)
+    #expect(issues.map(\.code) == LanguageCode.all)
     for issue in issues {
       let english = issue.wording(in: .english)
       let chinese = issue.wording(in: .chinese)
@@ -48,9 +61,9 @@ import Testing
   }
 
   @Test func chineseWordsAreWrittenAsOneWrites() {
-    let shares = LanguageIssue.sharesExceedWhole(node: "cells", year: 2025, total: 100_500)
+    let shares = MapIssue.sharesExceedWhole(node: "cells", year: 2025, total: 100_500)
     #expect(shares.wording(in: .chinese).headline == "“cells” 2025 年的份额合计为 100.5%")
-    let old = LanguageIssue.oldFacts(count: 3, years: 2)
+    let old = MapIssue.oldFacts(count: 3, years: 2)
     #expect(old.wording(in: .chinese).headline == "此文件中有 3 条事实距今已超过 2 年")
   }
 }

@@ -21,7 +21,7 @@ extension RecordedTests {
 
     /// The weight of a code, as its example shows it; those without an example are errors.
     private func severity(of code: Substring) throws -> Severity {
-      let explanation = DiagnosticCode(code).flatMap(Explanation.of)
+      let explanation = Explanation.ofTexts.first { $0.code == DiagnosticCode(code) }
       guard let explanation, !explanation.failing.isEmpty else { return .error }
       let texts = Dictionary(
         explanation.failing.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })

@@ -13,7 +13,7 @@ enum AgeCheck: MapCheck {
       tally.add(subject.places[FactID(index)])
     }
     for sum in tally.sums {
-      log.report(.oldFacts(count: sum.count, years: years), at: subject.word(at: sum.first))
+      log.report(MapIssue.oldFacts(count: sum.count, years: years), at: subject.word(at: sum.first))
     }
   }
 }

@@ -10,7 +10,7 @@ enum CircleCheck: MapCheck {
     for case .circle(let circle) in subject.problems {
       let arrows = circle.origins.map { subject.places.range(of: $0) }
       log.report(
-        .circle(circle.nodes.map { subject.map[$0].key }), at: arrows.last,
+        MapIssue.circle(circle.nodes.map { subject.map[$0].key }), at: arrows.last,
         secondary: Array(arrows.dropLast().prefix(shownLimit)))
     }
   }

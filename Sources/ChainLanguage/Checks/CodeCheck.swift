@@ -14,7 +14,7 @@ enum CodeCheck: MapCheck {
         organisations[first.index].profile.code?.foldedForComparison == code.foldedForComparison
       else { continue }
       log.report(
-        .sameCode(code, first: subject.map[first].key, second: organisations[index].key),
+        MapIssue.sameCode(code, first: subject.map[first].key, second: organisations[index].key),
         at: subject.place(ofCodeOf: OrganisationID(index)),
         secondary: [subject.place(ofCodeOf: first)])
     }

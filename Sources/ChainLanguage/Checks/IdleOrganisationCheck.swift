@@ -8,7 +8,8 @@ enum IdleOrganisationCheck: MapCheck {
       let id = OrganisationID(index)
       guard map.facts(of: id).isEmpty else { continue }
       log.report(
-        .organisationNowhere(map.organisations[index].key, map.organisations[index].standing),
+        MapIssue.organisationNowhere(
+          map.organisations[index].key, map.organisations[index].standing),
         at: subject.places[id])
     }
   }

@@ -15,7 +15,7 @@ enum NameCheck: MapCheck {
       }
       guard let clash, organisations[clash.first.index].isCalled(clash.name) else { continue }
       log.report(
-        .sameName(
+        MapIssue.sameName(
           clash.name, first: subject.map[clash.first].key, second: organisations[index].key),
         at: subject.places[id], secondary: [subject.places[clash.first]])
     }

@@ -13,7 +13,7 @@ enum RepetitionCheck: MapCheck {
         let (from, to) = (subject.map[arrow.from].key, subject.map[arrow.to].key)
         log.report(
           isRequirement
-            ? .repeatedRequirement(from: from, to: to, count: sum.count)
+            ? MapIssue.repeatedRequirement(from: from, to: to, count: sum.count)
             : .repeatedLink(from: from, to: to, arrow: arrow.kind.arrow, count: sum.count),
           at: arrow.range, secondary: [arrow.first])
       }

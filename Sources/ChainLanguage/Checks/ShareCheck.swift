@@ -7,7 +7,7 @@ enum ShareCheck: MapCheck {
     for case .sharesExceedWhole(let node, let year, let total) in subject.problems {
       let holders = places(of: node, year: year, in: subject)
       log.report(
-        .sharesExceedWhole(node: subject.map[node].key, year: year, total: total),
+        MapIssue.sharesExceedWhole(node: subject.map[node].key, year: year, total: total),
         at: holders.last ?? subject.places[node], secondary: Array(holders.dropLast().prefix(20)))
     }
   }

@@ -8,7 +8,7 @@ enum SourceCheck: MapCheck {
       tally.add(subject.places[FactID(index)])
     }
     for sum in tally.sums {
-      log.report(.factsWithoutSource(count: sum.count), at: subject.word(at: sum.first))
+      log.report(MapIssue.factsWithoutSource(count: sum.count), at: subject.word(at: sum.first))
     }
   }
 }

@@ -8,7 +8,7 @@ enum StageOrderCheck: MapCheck {
       guard map.nodes[link.from.index].stage > map.nodes[link.to.index].stage else { continue }
       let (tail, head) = (map[link.from], map[link.to])
       log.report(
-        .againstStages(
+        MapIssue.againstStages(
           from: tail.key, stage: map[tail.stage].key, to: head.key, toStage: map[head.stage].key),
         at: subject.places[link.id])
     }

@@ -7,7 +7,7 @@ enum UnlinkedNodeCheck: MapCheck {
     guard map.nodes.count > 1 else { return }
     for node in map.nodes.indices.map({ NodeID($0) })
     where map.graph.links(from: node).isEmpty && map.graph.links(to: node).isEmpty {
-      log.report(.unlinkedNode(map[node].key), at: subject.places[node])
+      log.report(MapIssue.unlinkedNode(map[node].key), at: subject.places[node])
     }
   }
 }

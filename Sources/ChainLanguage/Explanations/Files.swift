@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0601 to CHN0611: files and includes.
   static let files: [Explanation] = [

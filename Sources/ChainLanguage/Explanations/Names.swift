@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0201 to CHN0204: ids and references.
   static let names: [Explanation] = [

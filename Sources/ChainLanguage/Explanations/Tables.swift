@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0301 to CHN0303: values.
   static let values: [Explanation] = [

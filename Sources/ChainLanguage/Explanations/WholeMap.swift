@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0501 to CHN0514: what is wrong or doubtful in the map as a whole.
   static let wholeMap: [Explanation] = [

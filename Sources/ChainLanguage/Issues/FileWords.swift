@@ -1,8 +1,10 @@
-import ChainDiagnostics
+public import ChainDiagnostics
 
-extension LanguageIssue {
-  func fileWording(_ say: Speaker) -> Wording? {
-    switch self {
+extension FileIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
     case .missingFile(let path, let suggestion):
       Wording(
         say("there is no file \(say.quote(path))", "找不到文件\(say.quote(path))"),
@@ -49,7 +51,6 @@ extension LanguageIssue {
           ? say(
             "name a .chain file, or a folder with a map.chain",
             "请指定 .chain 文件，或含有 map.chain 的文件夹") : nil)
-    default: nil
     }
   }
 }

@@ -1,9 +1,11 @@
-import ChainDiagnostics
+public import ChainDiagnostics
 import ChainModel
 
-extension LanguageIssue {
-  func mapWording(_ say: Speaker) -> Wording? {
-    switch self {
+extension MapIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
     case .circle(let ids): circleWording(ids, say)
     case .sharesExceedWhole(let node, let year, let total):
       Wording(
@@ -36,25 +38,6 @@ extension LanguageIssue {
         ],
         help: say(
           "write ~> if something flows back", "如果是回流，请写 ~>"))
-    case .factsWithoutSource, .oldFacts, .repeatedRequirement, .repeatedLink: remarkWording(say)
-    default: organisationWording(say)
-    }
-  }
-
-  private func circleWording(_ ids: [String], _ say: Speaker) -> Wording {
-    let shown = ids.count > 8 ? Array(ids.prefix(7)) + ["…"] : ids
-    return Wording(
-      say("nodes that require one another in a circle", "节点之间循环依赖"),
-      label: say("this arrow closes the circle", "此箭头构成循环"),
-      notes: [
-        (shown + ids.prefix(1)).joined(separator: " -> ")
-      ],
-      help: say(
-        "write ~> for what flows back", "回流请写 ~>"))
-  }
-
-  private func organisationWording(_ say: Speaker) -> Wording? {
-    switch self {
     case .unlinkedNode(let id):
       Wording(
         say("node \(say.quote(id)) has no link", "节点\(say.quote(id))没有任何连线"))
@@ -72,14 +55,6 @@ extension LanguageIssue {
         label: name, secondaryLabels: [say("the first one", "首次出现于此")],
         help: say(
           "if they are one organisation, keep one of them", "如果是同一家机构，请只保留一个"))
-    default: nil
-    }
-  }
-
-  // MARK: Remarks
-
-  private func remarkWording(_ say: Speaker) -> Wording? {
-    switch self {
     case .factsWithoutSource(let count):
       Wording(
         say(
@@ -100,8 +75,19 @@ extension LanguageIssue {
     case .repeatedLink(let from, let to, let arrow, let count):
       repetitionWording(
         say("\(from) \(arrow) \(to) is stated twice", "\(from) \(arrow) \(to) 重复陈述"), count, say)
-    default: nil
     }
+  }
+
+  private func circleWording(_ ids: [String], _ say: Speaker) -> Wording {
+    let shown = ids.count > 8 ? Array(ids.prefix(7)) + ["…"] : ids
+    return Wording(
+      say("nodes that require one another in a circle", "节点之间循环依赖"),
+      label: say("this arrow closes the circle", "此箭头构成循环"),
+      notes: [
+        (shown + ids.prefix(1)).joined(separator: " -> ")
+      ],
+      help: say(
+        "write ~> for what flows back", "回流请写 ~>"))
   }
 
   private func repetitionWording(_ headline: String, _ count: Int, _ say: Speaker) -> Wording {

@@ -1,8 +1,10 @@
-import ChainDiagnostics
+public import ChainDiagnostics
 
-extension LanguageIssue {
-  func tableWording(_ say: Speaker) -> Wording? {
-    switch self {
+extension TableIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
     case .tableNotUTF8(let offset, let isProbablyGB18030):
       Wording(
         say(
@@ -31,18 +33,6 @@ extension LanguageIssue {
           "此行有 \(found) 个字段，表头有 \(expected) 个"),
         help: found > expected
           ? say("put a field that holds a comma in quotes", "含逗号的字段须加引号") : nil)
-    case .controlCharacter(let scalar):
-      Wording(
-        say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),
-        help: say("remove it", "请删除"))
-    case .emptyTable, .unknownColumn, .repeatedColumn, .noIdentifyingColumn, .otherSeparator:
-      headerWording(say)
-    default: cellWording(say)
-    }
-  }
-
-  private func headerWording(_ say: Speaker) -> Wording? {
-    switch self {
     case .emptyTable:
       Wording(
         say("the table is empty", "表格为空"),
@@ -69,7 +59,10 @@ extension LanguageIssue {
             "the columns are separated by \(say.quote(separator)), not by commas",
             "各列以\(say.quote(separator))分隔，而不是逗号"),
         help: say("save the table with commas", "请另存为以逗号分隔的 CSV"))
-    default: nil
+    case .controlCharacter(let scalar):
+      Wording(
+        say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),
+        help: say("remove it", "请删除"))
     }
   }
 
@@ -77,74 +70,5 @@ extension LanguageIssue {
     let columns = (TableColumn.allCases.map(\.rawValue) + ["name.zh"])
       .joined(separator: say(", ", "、"))
     return say("columns are: \(columns)", "可用的列：\(columns)")
-  }
-
-  private func cellWording(_ say: Speaker) -> Wording? {
-    switch self {
-    case .missingCell(let need): needWording(need, say)
-    case .unknownWord(let word, let column, let known, let suggestion):
-      Wording(
-        say("unknown \(column) \(say.quote(word))", "未知的 \(column)：\(say.quote(word))"),
-        notes: [
-          say("known: ", "可用：") + known.joined(separator: say(", ", "、"))
-        ], help: say.didYouMean(suggestion))
-    case .invalidValue(let text, let column):
-      Wording(Self.invalidHeadline(text, column, say), notes: [Self.shapeNote(column, say)])
-    case .conflict(let organisation, let column, let known, let found):
-      Wording(
-        say(
-          "\(say.quote(organisation)) has \(column) \(say.quote(known)), not \(say.quote(found))",
-          "\(say.quote(organisation))的 \(column) 已是\(say.quote(known))，此行却为\(say.quote(found))"),
-        secondaryLabels: [say("the organisation is first met here", "该机构首次出现于此")],
-        help: say(
-          "leave the field empty on further rows, or make them agree",
-          "同一机构的后续行可留空，否则须与前面一致"))
-    default: nil
-    }
-  }
-
-  private static func invalidHeadline(
-    _ text: String, _ column: String, _ say: Speaker
-  ) -> String {
-    switch column {
-    case "trl":
-      say("\(say.quote(text)) is no number from 1 to 9", "\(say.quote(text))不是 1 至 9 的整数")
-    case "share": say("\(say.quote(text)) is no number", "\(say.quote(text))不是数字")
-    default: say("\(say.quote(text)) is no date", "\(say.quote(text))不是日期")
-    }
-  }
-
-  private static func shapeNote(_ column: String, _ say: Speaker) -> String {
-    switch column {
-    case "trl": say("trl is a readiness level of GB/T 22900", "trl 为技术成熟度等级，依据 GB/T 22900")
-    case "share": say("share is in percent, such as 12.5", "share 为百分数，例如 12.5")
-    default:
-      say(
-        "\(column) is a date of the calendar: 2026, 2026-11 or 2026-11-22",
-        "\(column) 须为真实存在的日期，例如 2026、2026-11 或 2026-11-22")
-    }
-  }
-
-  private func needWording(_ need: TableNeed, _ say: Speaker) -> Wording {
-    switch need {
-    case .organisation:
-      Wording(
-        say(
-          "the row names no organisation", "此行没有写明机构"),
-        help: say("fill in id or name", "请填写 id 或 name"))
-    case .name(let id):
-      Wording(
-        say("organisation \(say.quote(id)) has no name", "机构\(say.quote(id))没有名称"),
-        help: say("fill in the name in its first row", "请在该机构的第一行填写 name"))
-    case .node:
-      Wording(say("the role has no node", "有角色而没有节点"), help: say("fill in node", "请填写 node"))
-    case .role:
-      Wording(say("the node has no role", "有节点而没有角色"), help: say("fill in role", "请填写 role"))
-    case .roleAndNode(let column):
-      Wording(
-        say(
-          "\(column) without a role at a node", "有 \(column) 而没有角色和节点"),
-        help: say("fill in role and node", "请填写 role 和 node"))
-    }
   }
 }

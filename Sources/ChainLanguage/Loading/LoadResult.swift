@@ -26,7 +26,7 @@ extension LoadResult {
   /// Says that the file that a map begins with cannot be read.
   init(unreadable argument: String, _ failure: SourceFailure) {
     sources = SourceManager()
-    diagnostics = [Diagnostic(LanguageIssue.unreadableMap(argument, failure), at: nil)]
+    diagnostics = [Diagnostic(FileIssue.unreadableMap(argument, failure), at: nil)]
     draft = nil
   }
 }

@@ -153,11 +153,11 @@ extension MapReader {
   private mutating func isNew(_ found: Found, at range: SourceRange) -> Bool {
     if let first = open.firstIndex(where: { $0.canonicalPath == found.canonicalPath }) {
       let files = open[first...].map(\.file.name)
-      report(Diagnostic(LanguageIssue.includeCircle(files), at: range))
+      report(Diagnostic(FileIssue.includeCircle(files), at: range))
       return false
     }
     if let first = mentions[found.canonicalPath] {
-      report(Diagnostic(LanguageIssue.readTwice(found.name), at: range, secondary: [first]))
+      report(Diagnostic(FileIssue.readTwice(found.name), at: range, secondary: [first]))
       return false
     }
     mentions[found.canonicalPath] = range
@@ -165,7 +165,7 @@ extension MapReader {
   }
 
   /// Reports that a file is not read.
-  private mutating func miss(_ issue: LanguageIssue, at range: SourceRange) {
+  private mutating func miss(_ issue: FileIssue, at range: SourceRange) {
     texts.isComplete = false
     report(Diagnostic(issue, at: range))
   }

@@ -28,9 +28,9 @@ extension IssueLog {
   /// Reports a name that is empty in one of its languages.
   mutating func checkName(_ name: LocalizedLiteral?, in file: SourceFile) {
     guard let name else { return }
-    if name.value.isBlank(in: file) { report(.emptyName, at: name.value.range) }
+    if name.value.isBlank(in: file) { report(NameIssue.emptyName, at: name.value.range) }
     for translation in name.translations where translation.value.isBlank(in: file) {
-      report(.emptyName, at: translation.value.range)
+      report(NameIssue.emptyName, at: translation.value.range)
     }
   }
 }
@@ -41,7 +41,7 @@ extension Resolver {
     _ literal: StringLiteral, _ word: String, in file: SourceFile
   ) -> String? {
     guard literal.isBlank(in: file) else { return literal.value(in: file) }
-    log.report(.emptyValue(word), at: literal.range)
+    log.report(ValueIssue.emptyValue(word), at: literal.range)
     return nil
   }
 

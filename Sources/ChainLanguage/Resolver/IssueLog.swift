@@ -12,7 +12,7 @@ struct IssueLog {
   var hasErrors: Bool { errorCount > 0 }
 
   mutating func report(
-    _ issue: LanguageIssue, at range: SourceRange?, secondary: [SourceRange] = [],
+    _ issue: some Issue, at range: SourceRange?, secondary: [SourceRange] = [],
     fixIts: [FixIt] = []
   ) {
     if issue.severity == .error {
@@ -20,7 +20,7 @@ struct IssueLog {
       guard errorCount <= Self.errorLimit else { return }
       if errorCount == Self.errorLimit {
         diagnostics.append(
-          Diagnostic(LanguageIssue.tooManyErrors(limit: Self.errorLimit), at: range))
+          Diagnostic(StructureIssue.tooManyErrors(limit: Self.errorLimit), at: range))
       }
     }
     diagnostics.append(Diagnostic(issue, at: range, secondary: secondary, fixIts: fixIts))

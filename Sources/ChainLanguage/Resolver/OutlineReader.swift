@@ -40,7 +40,7 @@ struct OutlineReader {
     case .segment(let declaration): looseSegments.append((declaration, file))
     case .node(let declaration):
       if !declaration.id.symbol.isMissing {
-        log.report(.nodeOutsideStage(text(declaration.id)), at: declaration.id.range)
+        log.report(StructureIssue.nodeOutsideStage(text(declaration.id)), at: declaration.id.range)
       }
       _ = addNode(declaration, in: file)
     case .link(let link): outline.links.append(link)
@@ -55,10 +55,10 @@ struct OutlineReader {
   private mutating func read(_ declaration: MapDeclaration, in file: SourceFile) {
     log.checkName(declaration.name, in: file)
     if file.range != root {
-      log.report(.mapInInclude, at: declaration.id.range)
+      log.report(StructureIssue.mapInInclude, at: declaration.id.range)
     } else if let first = outline.map {
       log.report(
-        .secondMap, at: declaration.id.range, secondary: [first.declaration.id.range])
+        StructureIssue.secondMap, at: declaration.id.range, secondary: [first.declaration.id.range])
     } else {
       outline.map = (declaration, file)
     }
@@ -116,7 +116,7 @@ struct OutlineReader {
       let first = outline.segments[known.index].stage
       if first != stage {
         log.report(
-          .segmentInOtherStage(
+          StructureIssue.segmentInOtherStage(
             text(declaration.id), stage: text(outline.stages[stage].section.id),
             first: text(outline.stages[first].section.id)),
           at: declaration.id.range, secondary: [known.range])
@@ -141,7 +141,7 @@ struct OutlineReader {
       return readItems(of: declaration, in: file, segment: known.index)
     }
     if !declaration.id.symbol.isMissing {
-      log.report(.segmentOutsideStage(text(declaration.id)), at: declaration.id.range)
+      log.report(StructureIssue.segmentOutsideStage(text(declaration.id)), at: declaration.id.range)
     }
     readItems(of: declaration, in: file, segment: nil)
   }
@@ -177,7 +177,8 @@ struct OutlineReader {
     let entry = Namespace.Entry(kind, index, at: id.range)
     guard let known = names.declare(id.symbol, entry) else { return true }
     log.report(
-      .duplicateID(text(id), kind, first: known.kind), at: id.range, secondary: [known.range])
+      NameIssue.duplicateID(text(id), kind, first: known.kind), at: id.range,
+      secondary: [known.range])
     return false
   }
 
@@ -192,7 +193,8 @@ struct OutlineReader {
   private mutating func report(_ conflict: Outline.Section.NameConflict?, _ kind: MapElement.Kind) {
     guard let conflict else { return }
     log.report(
-      .otherName(text(conflict.id), kind), at: conflict.range, secondary: [conflict.first])
+      StructureIssue.otherName(text(conflict.id), kind), at: conflict.range,
+      secondary: [conflict.first])
   }
 
   /// Every stage and segment needs a name somewhere, the well-known stages excepted.
@@ -209,7 +211,7 @@ struct OutlineReader {
 
   private mutating func reportMissingName(of id: Identifier, _ kind: MapElement.Kind) {
     guard !id.symbol.isMissing else { return }
-    log.report(.missingName(text(id), kind), at: id.range)
+    log.report(StructureIssue.missingName(text(id), kind), at: id.range)
   }
 
   private func text(_ id: Identifier) -> String { symbols.text(of: id.symbol) }

@@ -39,7 +39,7 @@ extension Resolver {
     _ text: String, expected: MapElement.Kind, _ entry: Namespace.Entry, at range: SourceRange
   ) {
     log.report(
-      .wrongKind(text, expected: expected, found: entry.kind), at: range,
+      NameIssue.wrongKind(text, expected: expected, found: entry.kind), at: range,
       secondary: [entry.range])
   }
 
@@ -51,7 +51,7 @@ extension Resolver {
       var fixIts: [FixIt] = []
       if case .nameOf(let id) = hint { fixIts = [FixIt(replacing: unknown.range, with: id)] }
       log.report(
-        .unknownID(unknown.text, expected: unknown.expected, hint), at: unknown.range,
+        NameIssue.unknownID(unknown.text, expected: unknown.expected, hint), at: unknown.range,
         fixIts: fixIts)
     }
   }

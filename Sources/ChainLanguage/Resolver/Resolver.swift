@@ -58,7 +58,7 @@ struct Resolver {
   private mutating func readHeader(_ texts: MapTexts) {
     guard let (declaration, file) = outline.map else {
       guard texts.isRootRead else { return }
-      return log.report(.noMap, at: texts.sources.files.first.map { startOf($0) })
+      return log.report(StructureIssue.noMap, at: texts.sources.files.first.map { startOf($0) })
     }
     var languages: [LanguageTag] = []
     for attribute in declaration.attributes {

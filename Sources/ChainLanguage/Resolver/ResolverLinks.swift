@@ -22,7 +22,8 @@ extension Resolver {
   ) {
     guard !arrows.isFull else { return }
     guard arrows.reserve(tails.nodes.count * heads.nodes.count) else {
-      return log.report(.tooManyLinks(limit: ArrowRegister.limit), at: step.arrowRange)
+      return log.report(
+        StructureIssue.tooManyLinks(limit: ArrowRegister.limit), at: step.arrowRange)
     }
     let origin = places.origin(step.arrowRange)
     for head in heads.nodes {

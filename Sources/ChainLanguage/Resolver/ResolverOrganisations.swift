@@ -86,13 +86,13 @@ extension Resolver {
 
   private mutating func readiness(_ number: NumberLiteral, in file: SourceFile) -> Int? {
     if let level = number.wholeValue, (1...9).contains(level) { return level }
-    log.report(.trlOutOfRange(file.text(of: number.range)), at: number.range)
+    log.report(ValueIssue.trlOutOfRange(file.text(of: number.range)), at: number.range)
     return nil
   }
 
   private mutating func share(_ number: NumberLiteral, in file: SourceFile) -> Share? {
     if let share = Share(digits: number.significand, decimals: number.decimals) { return share }
-    log.report(.shareOutOfRange(file.text(of: number.range)), at: number.range)
+    log.report(ValueIssue.shareOutOfRange(file.text(of: number.range)), at: number.range)
     return nil
   }
 }

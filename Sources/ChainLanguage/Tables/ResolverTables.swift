@@ -17,12 +17,12 @@ extension Resolver {
 
   private mutating func read(_ text: TableText, standing: Standing) {
     for run in ControlCharacters(in: text) {
-      log.report(.controlCharacter(run.first), at: run.range)
+      log.report(TableIssue.controlCharacter(run.first), at: run.range)
     }
     var reader = TableReader(text)
     var cells: [TableCell] = []
     guard reader.readRow(into: &cells) else {
-      return log.report(.emptyTable, at: text.range(0, 0))
+      return log.report(TableIssue.emptyTable, at: text.range(0, 0))
     }
     guard let header = readHeader(cells, reader) else { return }
     var row = TableRow(text: text, header: header, standing: standing)
@@ -31,7 +31,7 @@ extension Resolver {
         log.report(fault.issue, at: fault.range)
       } else if row.cells.count != header.count {
         log.report(
-          .fieldCount(found: row.cells.count, expected: header.count), at: row.range)
+          TableIssue.fieldCount(found: row.cells.count, expected: header.count), at: row.range)
       } else {
         emptyBlankCells(of: &row)
         guard let organisation = organisation(of: row) else { continue }
@@ -49,9 +49,9 @@ extension Resolver {
       }
       row.cells[place].end = cell.start
       switch row.header.name(at: place) {
-      case .ofOrganisation: log.report(.emptyName, at: row.text.range(of: cell))
+      case .ofOrganisation: log.report(NameIssue.emptyName, at: row.text.range(of: cell))
       case .other(let column):
-        log.report(.emptyValue(column.rawValue), at: row.text.range(of: cell))
+        log.report(ValueIssue.emptyValue(column.rawValue), at: row.text.range(of: cell))
       case nil: break
       }
     }

@@ -13,14 +13,14 @@ extension Resolver {
       for column in TableColumn.allCases where column.isFact {
         guard let cell = row[column] else { continue }
         let range = row.text.range(of: cell)
-        return log.report(.missingCell(.roleAndNode(column.rawValue)), at: range)
+        return log.report(RowIssue.missingCell(.roleAndNode(column.rawValue)), at: range)
       }
     case (nil, let node?):
       guard row.lacks(.role) else { return }
-      log.report(.missingCell(.role), at: row.text.range(of: node))
+      log.report(RowIssue.missingCell(.role), at: row.text.range(of: node))
     case (let role?, nil):
       guard row.lacks(.node) else { return }
-      log.report(.missingCell(.node), at: row.text.range(of: role))
+      log.report(RowIssue.missingCell(.node), at: row.text.range(of: role))
     case (_?, let node?):
       let role: Role? = word(in: .role, of: row)
       let place = self.node(of: row)
@@ -81,7 +81,7 @@ extension Resolver {
       }
     default:
       let ids = named.map { key(of: kind, $0) }
-      log.report(.ambiguousName(text, kind, ids: ids), at: row.range(column))
+      log.report(NameIssue.ambiguousName(text, kind, ids: ids), at: row.range(column))
     }
     return nil
   }
@@ -98,7 +98,7 @@ extension Resolver {
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map(\.rawValue)
     log.report(
-      .unknownWord(
+      RowIssue.unknownWord(
         text, column: column.rawValue, known: known,
         suggestion: Spelling.closest(to: text.lowercased(), among: known).first),
       at: row.range(column))
@@ -111,7 +111,7 @@ extension Resolver {
       return invalid(.trl, of: row)
     }
     if (1...9).contains(digits) { return digits }
-    log.report(.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
+    log.report(ValueIssue.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
     return nil
   }
 
@@ -122,7 +122,7 @@ extension Resolver {
     guard let (digits, decimals) = bytes.decimalNumber else { return invalid(.share, of: row) }
     if let share = Share(digits: digits, decimals: decimals) { return share }
     log.report(
-      .shareOutOfRange(String(decoding: bytes, as: UTF8.self)), at: row.range(.share))
+      ValueIssue.shareOutOfRange(String(decoding: bytes, as: UTF8.self)), at: row.range(.share))
     return nil
   }
 
@@ -133,7 +133,8 @@ extension Resolver {
 
   private mutating func invalid<Value>(_ column: TableColumn, of row: TableRow) -> Value? {
     log.report(
-      .invalidValue(row.value(column) ?? "", column: column.rawValue), at: row.range(column))
+      RowIssue.invalidValue(row.value(column) ?? "", column: column.rawValue), at: row.range(column)
+    )
     return nil
   }
 }

@@ -80,7 +80,8 @@ extension Resolver {
   ) {
     let draft = register.drafts[organisation.index]
     log.report(
-      .conflict(organisation: draft.key, column: column, known: known, found: found), at: range,
+      RowIssue.conflict(organisation: draft.key, column: column, known: known, found: found),
+      at: range,
       secondary: [draft.place])
   }
 }

@@ -8,7 +8,7 @@ extension Resolver {
   /// reported.
   mutating func organisation(of row: TableRow) -> OrganisationID? {
     guard row[.id] != nil || row[.name] != nil else {
-      log.report(.missingCell(.organisation), at: row.range)
+      log.report(RowIssue.missingCell(.organisation), at: row.range)
       return nil
     }
     guard let place = findOrganisation(of: row) else { return nil }
@@ -44,11 +44,11 @@ extension Resolver {
     if !found.isEmpty { return unique(found, named: id, at: row.range(.id)) }
     let isReserved = symbols.isReserved(symbol)
     guard !isReserved, KeyShape.isValid(id) else {
-      log.report(.invalidID(id, reserved: isReserved), at: row.range(.id))
+      log.report(NameIssue.invalidID(id, reserved: isReserved), at: row.range(.id))
       return nil
     }
     guard row[.name] != nil else {
-      if row.lacks(.name) { log.report(.missingCell(.name(id)), at: row.range(.id)) }
+      if row.lacks(.name) { log.report(RowIssue.missingCell(.name(id)), at: row.range(.id)) }
       return nil
     }
     return .new(id: id)
@@ -70,7 +70,7 @@ extension Resolver {
   ) -> Whereabouts? {
     if found.count == 1 { return .known(found[0]) }
     let ids = found.map { key(ofOrganisation: $0) }
-    log.report(.ambiguousName(name, .organisation, ids: ids), at: range)
+    log.report(NameIssue.ambiguousName(name, .organisation, ids: ids), at: range)
     return nil
   }
 

@@ -2,7 +2,7 @@ import ChainDiagnostics
 
 /// Where a table is no UTF-8.
 struct TableEncodingFault {
-  let issue: LanguageIssue
+  let issue: TableIssue
   private let offsets: Range<Int>
 
   /// The first fault; nil when the bytes are UTF-8. Complexity: O(bytes).

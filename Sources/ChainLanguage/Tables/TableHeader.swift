@@ -47,12 +47,12 @@ struct TableHeader {
   /// Reads the first row; nil when nothing can be read under it. All that is wrong is reported.
   init?(
     _ cells: [TableCell], in text: TableText,
-    report: (LanguageIssue, SourceRange, [SourceRange])
+    report: (TableIssue, SourceRange, [SourceRange])
       -> Void
   ) {
     count = cells.count
     if let separator = Self.otherSeparator(cells, in: text) {
-      report(.otherSeparator(separator), text.range(of: cells[0]), [])
+      report(TableIssue.otherSeparator(separator), text.range(of: cells[0]), [])
       return nil
     }
     for (place, cell) in cells.enumerated() {
@@ -60,16 +60,17 @@ struct TableHeader {
       guard let earlier = set(name.lowercased(), to: place) else {
         let suggestion = Self.suggestion(for: name)
         unknownColumns.append(suggestion ?? name)
-        report(.unknownColumn(name, suggestion: suggestion), text.range(of: cell), [])
+        report(TableIssue.unknownColumn(name, suggestion: suggestion), text.range(of: cell), [])
         continue
       }
       guard earlier < place else { continue }
-      report(.repeatedColumn(name), text.range(of: cell), [text.range(of: cells[earlier])])
+      report(
+        TableIssue.repeatedColumn(name), text.range(of: cell), [text.range(of: cells[earlier])])
     }
     if place(of: .id) == nil, place(of: .name) == nil {
       guard !unknownColumns.contains(where: { $0 == "id" || $0 == "name" }) else { return nil }
       let range = text.range(of: cells[0]).union(text.range(of: cells[count - 1]))
-      report(.noIdentifyingColumn, range, [])
+      report(TableIssue.noIdentifyingColumn, range, [])
       return nil
     }
   }

@@ -13,7 +13,7 @@ struct TableReader {
 
   /// What keeps a row from being cut.
   struct Fault {
-    let issue: LanguageIssue
+    let issue: TableIssue
     let range: SourceRange
   }
 

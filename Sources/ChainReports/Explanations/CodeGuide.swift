@@ -4,44 +4,23 @@ import ChainLanguage
 /// What every diagnostic code means, for people.
 public struct CodeGuide: Sendable {
   private let language: MessageLanguage
-  private let entries: [Entry]
-
-  /// What is told of one code.
-  private struct Entry {
-    let code: DiagnosticCode
-    let title: String
-    let rule: String
-    var failing: [Explanation.File] = []
-    var cured: [Explanation.File] = []
-  }
+  private let explanations = Explanation.ofTexts + Explanation.ofPictures
 
   /// Makes the guide in a language.
-  public init(in language: MessageLanguage) {
-    self.language = language
-    let ofTexts = Explanation.all.map { explanation in
-      Entry(
-        code: explanation.code, title: explanation.title.text(in: language),
-        rule: explanation.rule.text(in: language), failing: explanation.failing,
-        cured: explanation.cured)
-    }
-    let ofPictures = DrawingIssue.allCodes.map { code in
-      let words = DrawingIssue.explanation(of: code, in: language)
-      return Entry(code: code, title: words.title, rule: words.rule)
-    }
-    entries = ofTexts + ofPictures
-  }
+  public init(in language: MessageLanguage) { self.language = language }
 
   /// Every code with its title, one a line, ascending.
   public func list() -> String {
-    entries.map { "\($0.code)  \($0.title)\n" }.joined()
+    explanations.map { "\($0.code)  \($0.title.text(in: language))\n" }.joined()
   }
 
   /// The explanation of a code with an example and its cure; nil when there is no such code.
   public func page(for code: DiagnosticCode) -> String? {
-    guard let entry = entries.first(where: { $0.code == code }) else { return nil }
+    guard let entry = explanations.first(where: { $0.code == code }) else { return nil }
     let say = { (english: String, chinese: String) in language == .english ? english : chinese }
     var parts = [
-      "\(code)\(say(": ", "："))\(entry.title)\n", entry.rule.wrapped(toCells: 80) + "\n",
+      "\(code)\(say(": ", "："))\(entry.title.text(in: language))\n",
+      entry.rule.text(in: language).wrapped(toCells: 80) + "\n",
     ]
     if !entry.failing.isEmpty {
       parts.append(say("An example that gets it:", "出现该诊断的例子：") + "\n")

@@ -80,3 +80,12 @@ extension Finding {
     }
   }
 }
+
+extension Speaker {
+  /// The sentence that lists the arrows.
+  var arrowsNote: String {
+    self(
+      "the arrows are -> (requires), ~> (return flow) and ..> (support)",
+      "箭头有三种：->（需要）、~>（回流）、..>（支撑）")
+  }
+}

@@ -1,8 +1,10 @@
-import ChainDiagnostics
+public import ChainDiagnostics
 
-extension SyntaxIssue {
-  func queryWording(_ say: Speaker) -> Wording? {
-    switch self {
+extension QueryIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
     case .unknownQueryWord(let word, let due, let suggestion):
       Wording(
         say(
@@ -52,7 +54,6 @@ extension SyntaxIssue {
       Wording(
         say("brackets are nested more than \(limit) deep", "括号嵌套超过 \(limit) 层"),
         notes: [say("the rest of the query was not read", "查询的其余部分未读取")])
-    default: nil
     }
   }
 }

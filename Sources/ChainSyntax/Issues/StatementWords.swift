@@ -1,9 +1,11 @@
-import ChainDiagnostics
+public import ChainDiagnostics
 import ChainModel
 
-extension SyntaxIssue {
-  func statementWording(_ say: Speaker) -> Wording? {
-    switch self {
+extension StatementIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
     case .expected(let expectations, let found): Self.expectedWording(expectations, found, say)
     case .unknownWord(let word, let context, let suggestion):
       Wording(
@@ -60,7 +62,6 @@ extension SyntaxIssue {
           "\(say.quote("|")) stands only before the first arrow",
           "\(say.quote("|"))只能用在第一个箭头之前"),
         notes: [Self.separatorsNote(say)])
-    default: nil
     }
   }
 
@@ -83,64 +84,10 @@ extension SyntaxIssue {
     let due = say.list(expectations.map { $0.phrase(say) }, say("or", "或"))
     var wording = Wording(
       say("expected \(due), found \(found.phrase(say))", "此处应为\(due)，实际是\(found.phrase(say))"))
-    if expectations.contains(.arrow) { wording.notes.append(arrowsNote(say)) }
+    if expectations.contains(.arrow) { wording.notes.append(say.arrowsNote) }
     for case .statement(let context) in expectations {
       wording.notes.append(context.wordsNote(say))
     }
     return wording
-  }
-
-  // MARK: Lines and blocks
-
-  func structureWording(_ say: Speaker) -> Wording? {
-    switch self {
-    case .missingSeparator(let word):
-      Wording(
-        say(
-          "a new line or \(say.quote(";")) is missing before \(say.quote(word))",
-          "\(say.quote(word))之前缺少换行或\(say.quote(";"))"))
-    case .continuationAtLineStart(let mark):
-      Wording(
-        say(
-          "a line cannot begin with \(say.quote(mark))", "行首不能是\(say.quote(mark))"),
-        help: say(
-          "put it at the end of the line before; the statement then goes on",
-          "请移到上一行行尾，语句即可续行"))
-    case .braceOnItsOwnLine:
-      Wording(
-        say(
-          "\(say.quote("{")) stands on the line of its statement",
-          "\(say.quote("{"))须与语句在同一行"))
-    case .missingClosingBrace(let count):
-      Wording(
-        say("\(say.quote("}")) is missing", "缺少\(say.quote("}"))"),
-        secondaryLabels: Array(
-          repeating: say("this block is open", "此处打开的块没有结束"), count: count))
-    case .unexpectedClosingBrace:
-      Wording(say("\(say.quote("}")) closes nothing", "多余的\(say.quote("}"))"))
-    case .nestingTooDeep(let limit):
-      Wording(
-        say("blocks are nested more than \(limit) deep", "块的嵌套超过 \(limit) 层"),
-        notes: [say("this block was not read", "此块未读取")])
-    case .tooManyErrors:
-      Wording(
-        say(
-          "stopped after \(Reporter.errorLimit) errors in this file",
-          "此文件的错误已达 \(Reporter.errorLimit) 个，不再继续"),
-        notes: [say("the rest of the file was not read", "文件的其余部分未读取")])
-    case .deferredStatements(let count):
-      Wording(
-        say(
-          count == 1
-            ? "this statement is read but not yet evaluated"
-            : "this and \(count - 1) more statements are read but not yet evaluated",
-          count == 1 ? "此语句已读取，但尚未求值" : "此类语句共 \(count) 条，已读取，但尚未求值"),
-        notes: [
-          say(
-            "this version does not evaluate expect, accept and view",
-            "当前版本尚不支持对 expect、accept、view 求值")
-        ])
-    default: nil
-    }
   }
 }

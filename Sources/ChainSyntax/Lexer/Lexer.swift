@@ -158,7 +158,7 @@ extension Lexer {
 
   /// Reports an issue; at the limit of errors the rest of the file is passed over.
   mutating func report(
-    _ issue: SyntaxIssue, at range: SourceRange, secondary: [SourceRange] = [],
+    _ issue: some Issue, at range: SourceRange, secondary: [SourceRange] = [],
     fixIts: [FixIt] = []
   ) {
     reporter.report(issue, at: range, secondary: secondary, fixIts: fixIts)

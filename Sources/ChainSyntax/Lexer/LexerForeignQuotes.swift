@@ -9,7 +9,7 @@ extension Lexer {
     guard let close = closingQuote(of: mark, from: start + count) else {
       guard mark.isDoubleQuote else {
         position += count
-        report(.unexpectedText(String(mark)), at: range(start, position))
+        report(CharacterIssue.unexpectedText(String(mark)), at: range(start, position))
         return nil
       }
       flags.insert(.hasWideOpeningQuote)
@@ -57,7 +57,7 @@ extension Lexer {
       fixIts.append(FixIt(replacing: range(close, position), with: "\""))
     }
     report(
-      .foreignQuotes(content(from: start + quoteCount, to: close, with: inner)),
+      LiteralIssue.foreignQuotes(content(from: start + quoteCount, to: close, with: inner)),
       at: range(start, position), fixIts: fixIts)
   }
 

@@ -28,7 +28,8 @@ extension Lexer {
     while position < bytes.count, scalar(at: position).scalar.isLowLine {
       position += scalar(at: position).count
     }
-    report(.unexpectedText(text(of: range(start, position))), at: range(start, position))
+    report(
+      CharacterIssue.unexpectedText(text(of: range(start, position))), at: range(start, position))
     return nil
   }
 
@@ -36,7 +37,7 @@ extension Lexer {
     joinedWord = meant
     let isID = !(meant.utf8.first?.isDigit ?? true)
     report(
-      .invalidID(text(of: place), meant: isID ? meant : nil), at: place,
+      LiteralIssue.invalidID(text(of: place), meant: isID ? meant : nil), at: place,
       fixIts: isID ? [FixIt(replacing: place, with: meant)] : [])
   }
 
@@ -70,7 +71,7 @@ extension Lexer {
     if isArrow { position += 1 }
     let place = range(start, position)
     if isArrow { return nearArrow(text(of: place), at: place) }
-    report(.unexpectedText(text(of: place)), at: place)
+    report(CharacterIssue.unexpectedText(text(of: place)), at: place)
     return nil
   }
 }

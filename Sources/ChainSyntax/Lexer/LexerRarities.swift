@@ -26,7 +26,8 @@ extension Lexer {
     if let lookalike = Lookalike(scalar) {
       position += count
       report(
-        .lookalike(scalar, meant: lookalike.meant), at: range(position - count, position),
+        CharacterIssue.lookalike(scalar, meant: lookalike.meant),
+        at: range(position - count, position),
         fixIts: [FixIt(replacing: range(position - count, position), with: lookalike.meant)])
       return lookalike.kind
     }
@@ -41,7 +42,7 @@ extension Lexer {
   private mutating func skipColon(_ count: Int) -> Token.Kind? {
     let place = range(position, position + count)
     position += count
-    report(.needlessColon, at: place, fixIts: [FixIt(replacing: place, with: " ")])
+    report(CharacterIssue.needlessColon, at: place, fixIts: [FixIt(replacing: place, with: " ")])
     return nil
   }
 
@@ -51,7 +52,7 @@ extension Lexer {
     let start = position
     skipComment()
     report(
-      .foreignComment("#"), at: range(start, start + 1),
+      CharacterIssue.foreignComment("#"), at: range(start, start + 1),
       fixIts: [FixIt(replacing: range(start, start + 1), with: "//")])
     return nil
   }
@@ -61,11 +62,11 @@ extension Lexer {
     let start = position
     guard byte(at: position + 1) == UInt8(ascii: "*") else {
       position += 1
-      report(.unexpectedText("/"), at: range(start, position))
+      report(CharacterIssue.unexpectedText("/"), at: range(start, position))
       return nil
     }
     if let end = endOfBlockComment(from: start + 3) { position = end } else { skipComment() }
-    report(.foreignComment("/*"), at: range(start, start + 2))
+    report(CharacterIssue.foreignComment("/*"), at: range(start, start + 2))
     return nil
   }
 
@@ -94,7 +95,9 @@ extension Lexer {
       first = first ?? scalar
     }
     guard let first else { return false }
-    report(first == "\0" ? .nullCharacter : .controlCharacter(first), at: range(start, position))
+    report(
+      first == "\0" ? CharacterIssue.nullCharacter : CharacterIssue.controlCharacter(first),
+      at: range(start, position))
     return true
   }
 
@@ -102,7 +105,8 @@ extension Lexer {
   private mutating func reportUnexpected() {
     let start = position
     repeat { position += scalar(at: position).count } while continuesUnexpected
-    report(.unexpectedText(text(of: range(start, position))), at: range(start, position))
+    report(
+      CharacterIssue.unexpectedText(text(of: range(start, position))), at: range(start, position))
   }
 
   private var continuesUnexpected: Bool {
@@ -125,7 +129,8 @@ extension Lexer {
       position += count
     }
     let place = range(start, position)
-    report(.wideDigits(digits), at: place, fixIts: [FixIt(replacing: place, with: digits)])
+    report(
+      CharacterIssue.wideDigits(digits), at: place, fixIts: [FixIt(replacing: place, with: digits)])
     return .invalid
   }
 
@@ -136,7 +141,7 @@ extension Lexer {
       ? (.returnArrow, "~>")
       : found.contains(".") ? (.supportArrow, "..>") : (.requirementArrow, "->")
     report(
-      .unknownArrow(found, meant: meant), at: place,
+      LiteralIssue.unknownArrow(found, meant: meant), at: place,
       fixIts: [FixIt(replacing: place, with: meant)])
     return kind
   }

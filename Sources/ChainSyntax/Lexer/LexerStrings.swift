@@ -48,7 +48,7 @@ extension Lexer {
   /// Reports an escape; one that the line's end cuts off is the fault of the string itself.
   private mutating func reportEscape(from start: Int) {
     guard position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D else { return }
-    report(.invalidEscape(text(of: range(start, position))), at: range(start, position))
+    report(LiteralIssue.invalidEscape(text(of: range(start, position))), at: range(start, position))
   }
 
   /// The scalar of `u{…}` at an offset and the offset behind it; no scalar when it is faulty.
@@ -90,7 +90,7 @@ extension Lexer {
       position = last
     }
     while position > start + quoteCount, bytes[position - 1].isBlank { position -= 1 }
-    report(.unterminatedString, at: range(start, position))
+    report(LiteralIssue.unterminatedString, at: range(start, position))
   }
 }
 

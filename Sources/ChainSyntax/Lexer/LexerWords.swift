@@ -107,12 +107,12 @@ extension Lexer {
     // In a map `=>` is meant as an arrow; the parser of queries knows better.
     if found != "=>", let meant = Relation(foreign: found) {
       report(
-        .foreignComparison(found, meant: meant.rawValue), at: place,
+        QueryIssue.foreignComparison(found, meant: meant.rawValue), at: place,
         fixIts: [FixIt(replacing: place, with: meant.rawValue)])
       return .comparison
     }
     guard run.count > 1, run.last == UInt8(ascii: ">"), run.first != UInt8(ascii: "<") else {
-      report(.unexpectedText(found), at: place)
+      report(CharacterIssue.unexpectedText(found), at: place)
       return nil
     }
     return nearArrow(found, at: place)

@@ -12,14 +12,14 @@ struct Reporter {
   var isFull: Bool { errorCount >= Self.errorLimit }
 
   mutating func report(
-    _ issue: SyntaxIssue, at range: SourceRange, secondary: [SourceRange] = [],
+    _ issue: some Issue, at range: SourceRange, secondary: [SourceRange] = [],
     fixIts: [FixIt] = []
   ) {
     guard !isFull else { return }
     diagnostics.append(Diagnostic(issue, at: range, secondary: secondary, fixIts: fixIts))
     guard issue.severity == .error else { return }
     errorCount += 1
-    if isFull { diagnostics.append(Diagnostic(SyntaxIssue.tooManyErrors, at: range)) }
+    if isFull { diagnostics.append(Diagnostic(BlockIssue.tooManyErrors, at: range)) }
   }
 
   /// Takes back what was said about a range, because one diagnostic for all of it follows; says

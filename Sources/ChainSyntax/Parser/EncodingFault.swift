@@ -32,7 +32,7 @@ struct EncodingFault {
   func diagnostic(in file: SourceFile) -> Diagnostic {
     let start = file.base + UInt32(offset)
     return Diagnostic(
-      SyntaxIssue.invalidUTF8(offset: offset, guess: guess),
+      CharacterIssue.invalidUTF8(offset: offset, guess: guess),
       at: SourceRange(start, start + UInt32(count)))
   }
 }

@@ -14,13 +14,13 @@ extension TokenCursor {
     let bytes = lexer.bytes(of: token)
     if token.kind == .number, let number = NumberLiteral(bytes, token.range) { return number }
     guard bytes.isNumberWithOuterPoint, let number = NumberLiteral(bytes, token.range) else {
-      report(.invalidNumber(text(of: token)), at: token.range)
+      report(LiteralIssue.invalidNumber(text(of: token)), at: token.range)
       return nil
     }
     let mended =
       bytes.first?.isDigit == true ? String(text(of: token).dropLast()) : "0" + text(of: token)
     report(
-      .invalidNumber(text(of: token)), at: token.range,
+      LiteralIssue.invalidNumber(text(of: token)), at: token.range,
       fixIts: [FixIt(replacing: token.range, with: mended)])
     return number
   }
@@ -49,7 +49,7 @@ extension TokenCursor {
     case .success(let date): return date
     case .failure(let error):
       report(
-        .invalidDate(text(of: token), error.fault), at: token.range,
+        LiteralIssue.invalidDate(text(of: token), error.fault), at: token.range,
         fixIts: error.meant.map { [FixIt(replacing: token.range, with: $0.date.description)] } ?? []
       )
       return error.meant
@@ -67,7 +67,7 @@ extension TokenCursor {
     let text = text(of: token)
     lexer.reporter.withdraw(in: token.range)
     report(
-      .unknownKind(
+      StatementIssue.unknownKind(
         text,
         suggestion: Spelling.closestWord(to: text, among: OrganisationKind.allCases.map(\.rawValue))
       ),
@@ -86,7 +86,7 @@ extension TokenCursor {
     let text = text(of: token)
     lexer.reporter.withdraw(in: token.range)
     report(
-      .unknownGrade(
+      StatementIssue.unknownGrade(
         text, suggestion: Spelling.closestWord(to: text, among: Evidence.allCases.map(\.rawValue))),
       at: token.range)
     return nil

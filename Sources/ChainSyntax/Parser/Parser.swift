@@ -87,14 +87,14 @@ public struct Parser {
       }
     }
     guard let firstDeferred else { return }
-    cursor.report(.deferredStatements(deferredCount), at: firstDeferred)
+    cursor.report(BlockIssue.deferredStatements(deferredCount), at: firstDeferred)
   }
 
   private mutating func parseStrayBrace() {
     if impliedClosings > 0 {
       impliedClosings -= 1
     } else {
-      cursor.report(.unexpectedClosingBrace, at: cursor.token.range)
+      cursor.report(BlockIssue.unexpectedClosingBrace, at: cursor.token.range)
     }
     cursor.advance()
   }

@@ -38,7 +38,7 @@ extension Parser {
     if cursor.token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
     (cursor.isRecovering, cursor.isGuess) = (false, false)
     guard openBlocks.count < Self.nestingLimit else {
-      cursor.report(.nestingTooDeep(limit: Self.nestingLimit), at: cursor.token.range)
+      cursor.report(BlockIssue.nestingTooDeep(limit: Self.nestingLimit), at: cursor.token.range)
       cursor.skipBlock()
       return false
     }
@@ -53,7 +53,7 @@ extension Parser {
 
   private mutating func reportBraceOnItsOwnLine() {
     cursor.report(
-      .braceOnItsOwnLine, at: cursor.token.range,
+      BlockIssue.braceOnItsOwnLine, at: cursor.token.range,
       fixIts: [
         FixIt(replacing: SourceRange(cursor.lastEnd, cursor.lastEnd), with: " {"),
         FixIt(replacing: cursor.token.range, with: ""),

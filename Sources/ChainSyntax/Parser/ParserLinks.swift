@@ -38,7 +38,7 @@ extension Parser {
       cursor.checkContinuation()
       if let first, first != cursor.token.kind, !cursor.isRecovering {
         (cursor.isRecovering, isMixed) = (true, true)
-        cursor.report(.mixedSeparators, at: cursor.token.range)
+        cursor.report(StatementIssue.mixedSeparators, at: cursor.token.range)
       }
       first = first ?? cursor.token.kind
       cursor.advance()
@@ -51,7 +51,9 @@ extension Parser {
   private mutating func parseTargets() -> [Identifier] {
     var targets = cursor.parseIdentifiers()
     while cursor.token.kind == .bar {
-      if !cursor.isRecovering { cursor.report(.barAfterArrow, at: cursor.token.range) }
+      if !cursor.isRecovering {
+        cursor.report(StatementIssue.barAfterArrow, at: cursor.token.range)
+      }
       cursor.isRecovering = true
       cursor.advance()
       targets += cursor.parseIdentifiers()

@@ -49,7 +49,8 @@ extension Parser {
     let known = context.words
     let suggestion = Spelling.closestWord(to: text, among: known.map(\.rawValue))
     cursor.lexer.reporter.withdraw(in: cursor.token.range)
-    cursor.report(.unknownWord(text, in: context, suggestion: suggestion), at: cursor.token.range)
+    cursor.report(
+      StatementIssue.unknownWord(text, in: context, suggestion: suggestion), at: cursor.token.range)
     if let keyword = known.first(where: { $0.rawValue == suggestion }) {
       cursor.isGuess = true
       return .word(keyword)
@@ -69,7 +70,9 @@ extension Parser {
     }
     let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
     if home.isEmpty { return unknownWord() }
-    cursor.report(.misplacedWord(keyword.rawValue, in: context, home: home), at: cursor.token.range)
+    cursor.report(
+      StatementIssue.misplacedWord(keyword.rawValue, in: context, home: home),
+      at: cursor.token.range)
     cursor.isRecovering = true
     if context != .file, SyntaxContext.file.words.contains(keyword) {
       parseInFile(keyword)
@@ -102,7 +105,8 @@ extension Parser {
   mutating func expectStatement() {
     cursor.isRecovering = true
     guard cursor.token.kind != .invalid else { return }
-    cursor.report(.expected([.statement(context)], found: cursor.finding), at: cursor.token.range)
+    cursor.report(
+      StatementIssue.expected([.statement(context)], found: cursor.finding), at: cursor.token.range)
   }
 }
 

@@ -75,7 +75,8 @@ extension Parser {
     cursor.advance()
     guard let value = value(&self) else { return }
     if let first = seen.firstPlace(of: keyword), !Self.repeatable.contains(keyword) {
-      return cursor.report(.repeatedAttribute(keyword.rawValue), at: word, secondary: [first])
+      return cursor.report(
+        StatementIssue.repeatedAttribute(keyword.rawValue), at: word, secondary: [first])
     }
     let place = cursor.range(from: word.start.offset)
     seen.note(keyword, at: place)

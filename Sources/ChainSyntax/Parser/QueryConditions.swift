@@ -79,7 +79,7 @@ extension QueryParser {
     _ read: (inout QueryParser) -> ConditionTree?
   ) -> ConditionTree? {
     guard openBrackets < Self.bracketLimit else {
-      cursor.report(.bracketsTooDeep(limit: Self.bracketLimit), at: cursor.token.range)
+      cursor.report(QueryIssue.bracketsTooDeep(limit: Self.bracketLimit), at: cursor.token.range)
       cursor.isRecovering = true
       return nil
     }
@@ -135,7 +135,8 @@ extension QueryParser {
     }
     if let count = number.wholeValue { return count }
     cursor.report(
-      .expected([.count], found: .text(cursor.lexer.text(of: number.range))), at: number.range)
+      StatementIssue.expected([.count], found: .text(cursor.lexer.text(of: number.range))),
+      at: number.range)
     cursor.isRecovering = true
     return nil
   }
@@ -187,12 +188,12 @@ extension QueryParser {
     if found == "=>" {
       cursor.lexer.reporter.withdraw(in: place)
       cursor.report(
-        .foreignComparison(found, meant: relation.rawValue), at: place,
+        QueryIssue.foreignComparison(found, meant: relation.rawValue), at: place,
         fixIts: [FixIt(replacing: place, with: relation.rawValue)])
     }
     cursor.advance()
     if attribute.lacksOrder, relation.isOrdering {
-      cursor.report(.comparisonWithoutOrder(attribute.rawValue), at: place)
+      cursor.report(QueryIssue.comparisonWithoutOrder(attribute.rawValue), at: place)
     }
     return relation
   }

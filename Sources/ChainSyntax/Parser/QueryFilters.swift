@@ -42,7 +42,7 @@ extension QueryParser {
     }
     let place = SourceRange(cursor.lastEnd, cursor.lastEnd)
     cursor.report(
-      .expected([.word(second)], found: cursor.finding), at: cursor.token.range,
+      StatementIssue.expected([.word(second)], found: cursor.finding), at: cursor.token.range,
       fixIts: [FixIt(replacing: place, with: " " + second)])
   }
 
@@ -59,7 +59,7 @@ extension QueryParser {
       } while !cursor.isRecovering && cursor.passesComma()
       return .references(filter, references)
     case .with:
-      if !allowsWith { cursor.report(.nestedWith, at: wordRange) }
+      if !allowsWith { cursor.report(QueryIssue.nestedWith, at: wordRange) }
       return .condition(parseCondition())
     case .where: return .comparisons(parseComparisons())
     case .doing: return .participles([])
@@ -106,7 +106,7 @@ extension QueryParser {
     if whole != start || name.utf8.first.map(\.isDigit) ?? true {
       cursor.lexer.reporter.withdraw(in: whole)
       cursor.report(
-        .unquotedText(name), at: whole,
+        LiteralIssue.unquotedText(name), at: whole,
         fixIts: [FixIt(replacing: whole, with: "\"\(name)\"")])
     }
     return QueryReference(name: name, isQuoted: false, range: whole)

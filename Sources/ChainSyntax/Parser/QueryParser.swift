@@ -63,7 +63,7 @@ struct QueryParser {
   }
 
   /// Reports the other shape of a question when that is what stands here, and passes over it.
-  private mutating func reportWrongQuestion(_ issue: SyntaxIssue) {
+  private mutating func reportWrongQuestion(_ issue: QueryIssue) {
     let start = cursor.token.start
     let diagnosticCount = cursor.lexer.reporter.diagnostics.count
     if let question = parseQuestion(), !cursor.isRecovering {
@@ -135,7 +135,7 @@ struct QueryParser {
     let meant = due.meant(by: found)
     cursor.lexer.reporter.withdraw(in: cursor.token.range)
     cursor.report(
-      .unknownQueryWord(found, due: due, suggestion: meant), at: cursor.token.range,
+      QueryIssue.unknownQueryWord(found, due: due, suggestion: meant), at: cursor.token.range,
       fixIts: meant.map { [FixIt(replacing: cursor.token.range, with: $0)] } ?? [])
     if meant == nil { cursor.isRecovering = true }
     return meant

@@ -5,7 +5,7 @@ import ChainModel
 extension TokenCursor {
   /// Reports an issue; at most one a statement for faults of order, which ``expect(_:)`` reports.
   mutating func report(
-    _ issue: SyntaxIssue, at range: SourceRange, secondary: [SourceRange] = [],
+    _ issue: some Issue, at range: SourceRange, secondary: [SourceRange] = [],
     fixIts: [FixIt] = []
   ) {
     lexer.report(issue, at: range, secondary: secondary, fixIts: fixIts)
@@ -18,11 +18,11 @@ extension TokenCursor {
     guard token.kind != .invalid, !isGuess, !isBehindReportedText else { return }
     let end = SourceRange(lastEnd, lastEnd)
     if token.kind == .endOfFile {
-      report(.expected(expectations, found: .endOfFile), at: end, fixIts: fixIts)
+      report(StatementIssue.expected(expectations, found: .endOfFile), at: end, fixIts: fixIts)
     } else if token.flags.contains(.afterLineBreak) {
-      report(.expected(expectations, found: .endOfLine), at: end, fixIts: fixIts)
+      report(StatementIssue.expected(expectations, found: .endOfLine), at: end, fixIts: fixIts)
     } else {
-      report(.expected(expectations, found: finding), at: token.range, fixIts: fixIts)
+      report(StatementIssue.expected(expectations, found: finding), at: token.range, fixIts: fixIts)
     }
   }
 
@@ -47,7 +47,7 @@ extension TokenCursor {
   private mutating func passRemainder() {
     if !isRecovering, let keyword = token.keyword, statementWords.contains(keyword) {
       report(
-        .missingSeparator(before: keyword.rawValue), at: token.range,
+        BlockIssue.missingSeparator(before: keyword.rawValue), at: token.range,
         fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: ";")])
       return
     }
@@ -92,6 +92,6 @@ extension TokenCursor {
     lastImpliedClosing = token.start
     let shown = Array(braces.suffix(3).reversed())
     let place = token.kind == .endOfFile ? SourceRange(lastEnd, lastEnd) : token.range
-    report(.missingClosingBrace(open: shown.count), at: place, secondary: shown)
+    report(BlockIssue.missingClosingBrace(open: shown.count), at: place, secondary: shown)
   }
 }

@@ -9,9 +9,9 @@ extension TokenCursor {
     switch token.kind {
     case .word where token.keyword == nil: break
     case .word where !beginsNewStatementInSpiteOfContinuation:
-      report(.reservedWord(text(of: token)), at: token.range)
+      report(StatementIssue.reservedWord(text(of: token)), at: token.range)
     case .number, .date, .digitsAndLetters:
-      report(.digitFirst(text(of: token)), at: token.range)
+      report(LiteralIssue.digitFirst(text(of: token)), at: token.range)
       symbol = .missing
     default: return missingIdentifier()
     }
@@ -58,7 +58,7 @@ extension TokenCursor {
   /// Reports a mark of continuation that begins a line.
   mutating func checkContinuation() {
     guard token.flags.contains(.afterLineBreak), !isRecovering else { return }
-    report(.continuationAtLineStart(text(of: token)), at: token.range)
+    report(BlockIssue.continuationAtLineStart(text(of: token)), at: token.range)
   }
 
   // MARK: Strings
@@ -84,7 +84,8 @@ extension TokenCursor {
     lexer.reporter.withdraw(in: range)
     let text = lexer.text(of: range)
     report(
-      .unquotedText(text), at: range, fixIts: [FixIt(replacing: range, with: "\"\(text)\"")])
+      LiteralIssue.unquotedText(text), at: range,
+      fixIts: [FixIt(replacing: range, with: "\"\(text)\"")])
     return StringLiteral(range: range, contentRange: range, hasEscapes: false)
   }
 
@@ -116,7 +117,7 @@ extension TokenCursor {
       guard let value = parseString(.text) else { break }
       if let first = translations.first(where: { $0.tag.symbol == tag.symbol }) {
         report(
-          .repeatedTranslation(lexer.symbols.text(of: tag.symbol)), at: tag.range,
+          StatementIssue.repeatedTranslation(lexer.symbols.text(of: tag.symbol)), at: tag.range,
           secondary: [first.tag.range])
       } else {
         translations.append(.init(tag: tag, value: value))
@@ -161,7 +162,7 @@ extension TokenCursor {
       parts.allSatisfy { $0.count <= 8 && $0.allSatisfy(\.isLetterOrDigit) }
       && parts.first.map { $0.count >= 2 && $0.allSatisfy(\.isLetter) } == true
     guard !isTag else { return }
-    report(.invalidLanguageTag(text(of: token)), at: token.range)
+    report(LiteralIssue.invalidLanguageTag(text(of: token)), at: token.range)
     isGuess = true
   }
 
@@ -169,7 +170,7 @@ extension TokenCursor {
   private mutating func reportMendedTag() {
     let meant = lexer.symbols.text(of: token.symbol)
     report(
-      .invalidLanguageTag(text(of: token)), at: token.range,
+      LiteralIssue.invalidLanguageTag(text(of: token)), at: token.range,
       fixIts: [FixIt(replacing: token.range, with: meant)])
   }
 }

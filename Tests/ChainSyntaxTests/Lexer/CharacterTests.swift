@@ -56,7 +56,7 @@ import Testing
     var bytes = Array("region a \"".utf8)
     bytes += [0xB5, 0xE7, 0xD0, 0xBE]
     let result = try ParsedText(bytes: bytes + Array("\" @ @".utf8))
-    let issue = try #require(result.diagnostics.first?.issue as? SyntaxIssue)
+    let issue = try #require(result.diagnostics.first?.issue as? CharacterIssue)
     #expect(issue == .invalidUTF8(offset: 10, guess: .gb18030))
     #expect(result.diagnostics.count == 1)
     #expect(result.diagnostics[0].range?.start.offset == result.file.base + 10)
@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test func otherEncodings() throws {
-    func guess(_ bytes: [UInt8]) throws -> SyntaxIssue? {
-      try ParsedText(bytes: bytes).diagnostics.first?.issue as? SyntaxIssue
+    func guess(_ bytes: [UInt8]) throws -> CharacterIssue? {
+      try ParsedText(bytes: bytes).diagnostics.first?.issue as? CharacterIssue
     }
     #expect(
       try guess([0xFF, 0xFE, 0x61, 0x00]) == .invalidUTF8(offset: 0, guess: .utf16))

@@ -50,7 +50,7 @@ import Testing
       }
       """
     let result = try ParsedText(text)
-    #expect(result.codes == [SyntaxIssue.Kind.missingClosingBrace.rawValue])
+    #expect(result.codes == [SyntaxCode.missingClosingBrace.rawValue])
     #expect(
       result.dump
         == "stage s\n  segment t \"T\"\n    node a \"A\"\n  segment u \"U\"\n    node b \"B\"\n")
@@ -71,15 +71,15 @@ import Testing
         + String(repeating: "\n}", count: depth)
     }
     #expect(try ParsedText(nested(limit)).codes.isEmpty)
-    #expect(try ParsedText(nested(limit + 1)).codes == [SyntaxIssue.Kind.nestingTooDeep.rawValue])
-    #expect(try ParsedText(nested(5_000)).codes == [SyntaxIssue.Kind.nestingTooDeep.rawValue])
+    #expect(try ParsedText(nested(limit + 1)).codes == [SyntaxCode.nestingTooDeep.rawValue])
+    #expect(try ParsedText(nested(5_000)).codes == [SyntaxCode.nestingTooDeep.rawValue])
   }
 
   @Test func errorsHaveALimit() throws {
     let result = try ParsedText(String(repeating: "x y z\n", count: 3_000))
     let limit = Reporter.errorLimit
     #expect(result.codes.count == limit + 1)
-    #expect(result.codes.last == SyntaxIssue.Kind.tooManyErrors.rawValue)
-    #expect(result.codes.dropLast().allSatisfy { $0 == SyntaxIssue.Kind.unknownWord.rawValue })
+    #expect(result.codes.last == SyntaxCode.tooManyErrors.rawValue)
+    #expect(result.codes.dropLast().allSatisfy { $0 == SyntaxCode.unknownWord.rawValue })
   }
 }

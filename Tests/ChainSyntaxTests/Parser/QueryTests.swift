@@ -17,7 +17,7 @@ private func read(_ text: String) throws -> (dump: String, codes: [Int], wording
 }
 
 /// Expects faults at the marked places of a query inside of a map.
-private func expectInMap(_ marked: String, _ kinds: SyntaxIssue.Kind...) throws {
+private func expectInMap(_ marked: String, _ kinds: SyntaxCode...) throws {
   let text = MarkedText(marked)
   let result = try ParsedText(bytes: text.bytes)
   let told = result.diagnostics.filter { $0.severity == .error }
@@ -70,7 +70,7 @@ private func expectInMap(_ marked: String, _ kinds: SyntaxIssue.Kind...) throws 
 
   @Test func aWordThatCannotStandAnswersWithWhatCould() throws {
     let result = try read("nodes in midstream wiht no member")
-    #expect(result.codes == [SyntaxIssue.Kind.unknownQueryWord.rawValue])
+    #expect(result.codes == [SyntaxCode.unknownQueryWord.rawValue])
     let wording = try #require(result.wording.first)
     #expect(wording.headline.contains("‘wiht’") && wording.help == "did you mean ‘with’?")
     #expect(wording.notes.first?.contains("upstream of") == true)
@@ -90,7 +90,7 @@ private func expectInMap(_ marked: String, _ kinds: SyntaxIssue.Kind...) throws 
   @Test func bracketsHaveADepth() throws {
     let deep = String(repeating: "(", count: 100_000)
     let result = try read("nodes with \(deep)some member")
-    #expect(result.codes == [SyntaxIssue.Kind.bracketsTooDeep.rawValue])
+    #expect(result.codes == [SyntaxCode.bracketsTooDeep.rawValue])
     let shallow = String(repeating: "(", count: 50)
     let closed = String(repeating: ")", count: 50)
     #expect(try read("nodes with \(shallow)some member\(closed)").codes.isEmpty)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SampleTests {
   @Test func everyStatementIsRead() throws {
     let result = try ParsedText(sample)
-    #expect(result.codes == [SyntaxIssue.Kind.deferredStatements.rawValue])
+    #expect(result.codes == [SyntaxCode.deferredStatements.rawValue])
     #expect(result.dump == sampleTree)
   }
 

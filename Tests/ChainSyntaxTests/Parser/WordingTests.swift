@@ -5,31 +5,43 @@ import Testing
 
 @Suite struct WordingTests {
   /// An issue of each kind.
-  private let issues: [SyntaxIssue] = [
-    .invalidUTF8(offset: 3, guess: nil), .nullCharacter, .controlCharacter("\u{1B}"),
-    .unexpectedText("@"), .lookalike("，", meant: ","), .wideDigits("9"), .needlessColon,
-    .foreignComment("#"), .unterminatedString, .invalidEscape("\\x"), .foreignQuotes("a"),
-    .unknownArrow("-->", meant: "->"), .digitFirst("3d"), .invalidNumber("1.2.3"),
-    .invalidDate("2026-13", .month), .unquotedText("a b"), .invalidLanguageTag("x"),
-    .invalidID("a_b", meant: "a-b"),
-    .expected([.id, .arrow, .statement(.file)], found: .endOfLine),
-    .unknownWord("membr", in: .file, suggestion: "member"),
-    .misplacedWord("kind", in: .node, home: [.organisation, .role]), .reservedWord("map"),
-    .unknownKind("x", suggestion: nil), .unknownGrade("x", suggestion: "page"),
-    .repeatedAttribute("core"), .repeatedTranslation("zh"), .mixedSeparators, .barAfterArrow,
-    .missingSeparator(before: "node"), .continuationAtLineStart("->"), .braceOnItsOwnLine,
-    .missingClosingBrace(open: 2), .unexpectedClosingBrace, .nestingTooDeep(limit: 64),
-    .unknownQueryWord("nods", due: .noun, suggestion: "nodes"), .nestedWith,
-    .selectionForAssertion, .assertionForSelection, .comparisonWithoutOrder("kind"),
-    .foreignComparison("=>", meant: ">="), .bracketsTooDeep(limit: 64), .tooManyErrors,
-    .deferredStatements(2),
+  private let issues: [any ChainDiagnostics.Issue] = [
+    CharacterIssue.invalidUTF8(offset: 3, guess: nil), CharacterIssue.nullCharacter,
+    CharacterIssue.controlCharacter("\u{1B}"),
+    CharacterIssue.unexpectedText("@"), CharacterIssue.lookalike("，", meant: ","),
+    CharacterIssue.wideDigits("9"), CharacterIssue.needlessColon,
+    CharacterIssue.foreignComment("#"), LiteralIssue.unterminatedString,
+    LiteralIssue.invalidEscape("\\x"), LiteralIssue.foreignQuotes("a"),
+    LiteralIssue.unknownArrow("-->", meant: "->"), LiteralIssue.digitFirst("3d"),
+    LiteralIssue.invalidNumber("1.2.3"),
+    LiteralIssue.invalidDate("2026-13", .month), LiteralIssue.unquotedText("a b"),
+    LiteralIssue.invalidLanguageTag("x"),
+    LiteralIssue.invalidID("a_b", meant: "a-b"),
+    StatementIssue.expected([.id, .arrow, .statement(.file)], found: .endOfLine),
+    StatementIssue.unknownWord("membr", in: .file, suggestion: "member"),
+    StatementIssue.misplacedWord("kind", in: .node, home: [.organisation, .role]),
+    StatementIssue.reservedWord("map"),
+    StatementIssue.unknownKind("x", suggestion: nil),
+    StatementIssue.unknownGrade("x", suggestion: "page"),
+    StatementIssue.repeatedAttribute("core"), StatementIssue.repeatedTranslation("zh"),
+    StatementIssue.mixedSeparators, StatementIssue.barAfterArrow,
+    BlockIssue.missingSeparator(before: "node"), BlockIssue.continuationAtLineStart("->"),
+    BlockIssue.braceOnItsOwnLine,
+    BlockIssue.missingClosingBrace(open: 2), BlockIssue.unexpectedClosingBrace,
+    BlockIssue.nestingTooDeep(limit: 64),
+    QueryIssue.unknownQueryWord("nods", due: .noun, suggestion: "nodes"), QueryIssue.nestedWith,
+    QueryIssue.selectionForAssertion, QueryIssue.assertionForSelection,
+    QueryIssue.comparisonWithoutOrder("kind"),
+    QueryIssue.foreignComparison("=>", meant: ">="), QueryIssue.bracketsTooDeep(limit: 64),
+    BlockIssue.tooManyErrors,
+    BlockIssue.deferredStatements(2),
   ]
 
   @Test func codesAreExplicitAndUnique() {
-    #expect(issues.map(\.code) == SyntaxIssue.allCodes)
-    #expect(SyntaxIssue.allCodes == SyntaxIssue.allCodes.sorted())
-    #expect(SyntaxIssue.allCodes.allSatisfy { (101...199).contains($0.number) })
-    #expect(SyntaxIssue.allCodes.first?.description == "CHN0101")
+    #expect(issues.map(\.code) == SyntaxCode.all)
+    #expect(SyntaxCode.all == SyntaxCode.all.sorted())
+    #expect(SyntaxCode.all.allSatisfy { (101...199).contains($0.number) })
+    #expect(SyntaxCode.all.first?.description == "CHN0101")
   }
 
   @Test func everyIssueHasWordsInBothLanguages() {
@@ -47,12 +59,12 @@ import Testing
   }
 
   @Test func charactersThatCannotBeSeenAreNamed() {
-    let words = SyntaxIssue.unexpectedText("\u{200B}\u{202E}x").wording(in: .english)
+    let words = CharacterIssue.unexpectedText("\u{200B}\u{202E}x").wording(in: .english)
     #expect(words.headline == "unexpected ‘<U+200B><U+202E>x’")
   }
 
   @Test func placesAreListedAsEachLanguageDoes() {
-    let issue = SyntaxIssue.misplacedWord(
+    let issue = StatementIssue.misplacedWord(
       "note", in: .map, home: [.map, .node, .organisation, .role])
     let english = issue.wording(in: .english)
     #expect(english.headline == "‘note’ cannot stand in the map’s block")
@@ -63,7 +75,7 @@ import Testing
     let chinese = issue.wording(in: .chinese)
     #expect(chinese.headline == "“note”不能用在 map 块中")
     #expect(chinese.notes == ["应写在 map 块、节点块、机构块或角色的事实中"])
-    let top = SyntaxIssue.misplacedWord("map", in: .node, home: [.file])
+    let top = StatementIssue.misplacedWord("map", in: .node, home: [.file])
     #expect(top.wording(in: .chinese).notes == ["应写在文件顶层"])
   }
 }

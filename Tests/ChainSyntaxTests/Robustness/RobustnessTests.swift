@@ -27,7 +27,7 @@ import Testing
       let result = try ParsedText(bytes: Array(bytes[..<count]))
       check(result)
       // A fault at the cut, and the braces that are open there; half an arrow is one more.
-      let aside = [SyntaxIssue.Kind.deferredStatements, .unexpectedText].map(\.rawValue)
+      let aside = [SyntaxCode.deferredStatements, .unexpectedText].map(\.rawValue)
       let errors = result.codes.filter { !aside.contains($0) }
       #expect(
         errors.count <= 2, "behind \(String(decoding: bytes[..<count].suffix(20), as: UTF8.self))")
@@ -119,7 +119,7 @@ import Testing
     let text = String(repeating: mark, count: 300_001)
     check(try ParsedText(text + "\nfield 「f」"))
     let again = try ParsedText("「『\nfield f 「F」\n")
-    #expect(again.codes.last == SyntaxIssue.Kind.foreignQuotes.rawValue)
+    #expect(again.codes.last == SyntaxCode.foreignQuotes.rawValue)
   }
 
   @Test func aLongLineOfManyTokens() throws {

@@ -11,7 +11,7 @@ import Testing
 ///     is expected.
 ///   - sameTree: whether the faulty text was read as if it were the mended one.
 func expectIssues(
-  _ marked: String, _ kinds: SyntaxIssue.Kind..., mended: String? = nil, sameTree: Bool = true,
+  _ marked: String, _ kinds: SyntaxCode..., mended: String? = nil, sameTree: Bool = true,
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws {
   let text = MarkedText(marked)

@@ -1,15 +1,10 @@
 public import ChainDiagnostics
 
-extension LanguageIssue {
+extension ValueIssue {
   /// Its sentences in a language.
   public func wording(in language: MessageLanguage) -> Wording {
     let say = Speaker(language)
-    return nameWording(say) ?? valueWording(say) ?? tableWording(say) ?? mapWording(say)
-      ?? fileWording(say) ?? Wording(code.description)
-  }
-
-  func valueWording(_ say: Speaker) -> Wording? {
-    switch self {
+    return switch self {
     case .trlOutOfRange(let found):
       Wording(
         say(
@@ -23,7 +18,6 @@ extension LanguageIssue {
         say("\(word) is empty", "\(word) 为空"),
         notes: [say("it counts as not given", "视为未填写")],
         help: say("fill it in, or leave it out", "请填写，或将其省略"))
-    default: nil
     }
   }
 }

@@ -1,5 +1,3 @@
-public import ChainDiagnostics
-
 /// What a kind of diagnostic means, with an example that has it and the same example cured.
 public struct Explanation: Sendable {
   /// A sentence in the languages that chainmap speaks.
@@ -31,22 +29,11 @@ public struct Explanation: Sendable {
   public let failing: [File]
   /// The same map without the fault; empty as ``failing`` is.
   public let cured: [File]
-
-  /// The explanation of a code; nil when there is no such code.
-  public static func of(_ code: DiagnosticCode) -> Explanation? {
-    all.first { $0.code == code }
-  }
-
-  /// The explanations of all codes, ascending.
-  public static let all: [Explanation] =
-    (characters + tokens + statements + lines + queries + names + sections + values + tables + rows
-    + wholeMap
-    + remarks + files).sorted { $0.code < $1.code }
 }
 
 extension Explanation {
   /// An explanation with an example of one text.
-  init(
+  package init(
     _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
     failing: String, cured: String
   ) {
@@ -56,7 +43,7 @@ extension Explanation {
   }
 
   /// An explanation with an example of several files, or without one.
-  init(
+  package init(
     _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
     failing: [(String, String)] = [], cured: [(String, String)] = []
   ) {

@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0111 to CHN0120: strings, numbers, dates, ids.
   static let tokens: [Explanation] = [

@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0121 to CHN0130: statements.
   static let statements: [Explanation] = [

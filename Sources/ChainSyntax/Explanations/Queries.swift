@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0151 to CHN0157: queries.
   static let queries: [Explanation] = [

@@ -1,3 +1,5 @@
+import ChainDiagnostics
+
 extension Explanation {
   /// CHN0101 to CHN0108: characters.
   static let characters: [Explanation] = [

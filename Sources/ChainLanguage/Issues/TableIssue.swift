@@ -1,0 +1,48 @@
+public import ChainDiagnostics
+
+/// What can be wrong with a table as a whole.
+public enum TableIssue: Issue, Equatable {
+  /// A table that is no UTF-8; the offset is that of the first faulty byte.
+  case tableNotUTF8(offset: Int, isProbablyGB18030: Bool)
+  /// A quote that is never closed.
+  case unterminatedQuote
+  /// Text between a closing quote and the next comma.
+  case textAfterQuote
+  /// A row with more or fewer fields than the header.
+  case fieldCount(found: Int, expected: Int)
+  /// A table without a header.
+  case emptyTable
+  /// A column that there is not.
+  case unknownColumn(String, suggestion: String?)
+  /// A column that is there twice; the secondary range is the first.
+  case repeatedColumn(String)
+  /// A header with neither `id` nor `name`.
+  case noIdentifyingColumn
+  /// A header whose columns are parted by something else than commas.
+  case otherSeparator(String)
+  /// A control character in a table; the payload is the first of those that stand side by side.
+  case controlCharacter(Unicode.Scalar)
+}
+
+extension TableIssue {
+  /// The stable code of its kind.
+  public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
+
+  /// All are errors.
+  public var severity: Severity { .error }
+
+  private var number: LanguageCode {
+    switch self {
+    case .tableNotUTF8: .tableNotUTF8
+    case .unterminatedQuote: .unterminatedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .fieldCount: .fieldCount
+    case .emptyTable: .emptyTable
+    case .unknownColumn: .unknownColumn
+    case .repeatedColumn: .repeatedColumn
+    case .noIdentifyingColumn: .noIdentifyingColumn
+    case .otherSeparator: .otherSeparator
+    case .controlCharacter: .controlCharacter
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import ChainDiagnostics
+
+/// What can be wrong with the values of facts.
+public enum ValueIssue: Issue, Equatable {
+  /// A readiness level that is not one of 1…9.
+  case trlOutOfRange(String)
+  /// A share that is not within 0…100 %.
+  case shareOutOfRange(String)
+  /// A text that says nothing and counts as not given; the payload is its word or column.
+  case emptyValue(String)
+}
+
+extension ValueIssue {
+  /// The stable code of its kind.
+  public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
+
+  /// Its weight.
+  public var severity: Severity {
+    switch self {
+    case .trlOutOfRange, .shareOutOfRange: .error
+    case .emptyValue: .warning
+    }
+  }
+
+  private var number: LanguageCode {
+    switch self {
+    case .trlOutOfRange: .trlOutOfRange
+    case .shareOutOfRange: .shareOutOfRange
+    case .emptyValue: .emptyValue
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import ChainDiagnostics
+
+extension BlockIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
+    case .missingSeparator(let word):
+      Wording(
+        say(
+          "a new line or \(say.quote(";")) is missing before \(say.quote(word))",
+          "\(say.quote(word))之前缺少换行或\(say.quote(";"))"))
+    case .continuationAtLineStart(let mark):
+      Wording(
+        say(
+          "a line cannot begin with \(say.quote(mark))", "行首不能是\(say.quote(mark))"),
+        help: say(
+          "put it at the end of the line before; the statement then goes on",
+          "请移到上一行行尾，语句即可续行"))
+    case .braceOnItsOwnLine:
+      Wording(
+        say(
+          "\(say.quote("{")) stands on the line of its statement",
+          "\(say.quote("{"))须与语句在同一行"))
+    case .missingClosingBrace(let count):
+      Wording(
+        say("\(say.quote("}")) is missing", "缺少\(say.quote("}"))"),
+        secondaryLabels: Array(
+          repeating: say("this block is open", "此处打开的块没有结束"), count: count))
+    case .unexpectedClosingBrace:
+      Wording(say("\(say.quote("}")) closes nothing", "多余的\(say.quote("}"))"))
+    case .nestingTooDeep(let limit):
+      Wording(
+        say("blocks are nested more than \(limit) deep", "块的嵌套超过 \(limit) 层"),
+        notes: [say("this block was not read", "此块未读取")])
+    case .tooManyErrors:
+      Wording(
+        say(
+          "stopped after \(Reporter.errorLimit) errors in this file",
+          "此文件的错误已达 \(Reporter.errorLimit) 个，不再继续"),
+        notes: [say("the rest of the file was not read", "文件的其余部分未读取")])
+    case .deferredStatements(let count):
+      Wording(
+        say(
+          count == 1
+            ? "this statement is read but not yet evaluated"
+            : "this and \(count - 1) more statements are read but not yet evaluated",
+          count == 1 ? "此语句已读取，但尚未求值" : "此类语句共 \(count) 条，已读取，但尚未求值"),
+        notes: [
+          say(
+            "this version does not evaluate expect, accept and view",
+            "当前版本尚不支持对 expect、accept、view 求值")
+        ])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import ChainDiagnostics
+
+/// What can be wrong with a string, a number, a date or an id by itself.
+public enum LiteralIssue: Issue, Equatable {
+  /// A string whose closing quote is not on its line.
+  case unterminatedString
+  /// A `\` with something that is no escape.
+  case invalidEscape(String)
+  /// A string in other quotes than `"`; the payload is what stands between them.
+  case foreignQuotes(String)
+  /// A run of marks that is nearly an arrow.
+  case unknownArrow(String, meant: String)
+  /// An id that begins with a digit.
+  case digitFirst(String)
+  /// Too many digits or points.
+  case invalidNumber(String)
+  /// A date that the calendar lacks, or that is written in another way.
+  case invalidDate(String, DateFault)
+  /// A text without quotes.
+  case unquotedText(String)
+  /// A word that is no BCP 47 language tag.
+  case invalidLanguageTag(String)
+  /// A word with other marks in it than an id has; and what it was surely meant to be.
+  case invalidID(String, meant: String?)
+}
+
+extension LiteralIssue {
+  /// The stable code of its kind.
+  public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
+
+  /// All are errors.
+  public var severity: Severity { .error }
+
+  private var number: SyntaxCode {
+    switch self {
+    case .unterminatedString: .unterminatedString
+    case .invalidEscape: .invalidEscape
+    case .foreignQuotes: .foreignQuotes
+    case .unknownArrow: .unknownArrow
+    case .digitFirst: .digitFirst
+    case .invalidNumber: .invalidNumber
+    case .invalidDate: .invalidDate
+    case .unquotedText: .unquotedText
+    case .invalidLanguageTag: .invalidLanguageTag
+    case .invalidID: .invalidID
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import ChainDiagnostics
+
+extension LiteralIssue {
+  /// Its sentences in a language.
+  public func wording(in language: MessageLanguage) -> Wording {
+    let say = Speaker(language)
+    return switch self {
+    case .unterminatedString:
+      Wording(
+        say("the string has no closing quote", "字符串缺少结束引号"),
+        notes: [say("a string ends on its line", "字符串不能跨行")],
+        help: say(
+          "close it with \(say.quote("\"")); a line break inside is \(say.quote("\\n"))",
+          "请补上\(say.quote("\""))；字符串中的换行写作\(say.quote("\\n"))"))
+    case .invalidEscape(let escape):
+      Wording(
+        say("\(say.quote(escape)) is no escape", "\(say.quote(escape))不是转义序列"),
+        notes: [say("escapes are \\\" \\\\ \\n \\t \\u{…}", "转义序列有 \\\" \\\\ \\n \\t \\u{…}")],
+        help: say("write a plain \\ as \\\\", "反斜杠本身写作 \\\\"))
+    case .foreignQuotes(let text):
+      Wording(
+        say("a string must stand in plain double quotes", "字符串须使用半角双引号"),
+        help: say("write \"\(Speaker.visible(text))\"", "请改为 \"\(Speaker.visible(text))\""))
+    case .unknownArrow(let found, let meant):
+      Wording(
+        say("\(say.quote(found)) is no arrow", "\(say.quote(found))不是箭头"),
+        notes: [say.arrowsNote],
+        help: say("write \(say.quote(meant))", "请改为\(say.quote(meant))"))
+    case .digitFirst(let word):
+      Wording(
+        say("\(say.quote(word)) is no id", "\(say.quote(word))不能用作标识符"),
+        notes: [Self.idNote(say)])
+    case .invalidNumber(let text):
+      Wording(
+        say("\(say.quote(text)) is no number", "\(say.quote(text))不是数字"),
+        notes: [
+          say(
+            "a number is up to 15 digits, with at most one point between two of them: 5, 0.5, 12.5",
+            "数字最多 15 位，至多一个小数点，且小数点前后都有数字：5、0.5、12.5")
+        ])
+    case .invalidDate(let text, let fault): Self.dateWording(text, fault, say)
+    case .unquotedText(let text):
+      Wording(
+        say("the text stands without quotes", "文本没有加引号"),
+        help: say("write \"\(Speaker.visible(text))\"", "请写作 \"\(Speaker.visible(text))\""))
+    case .invalidLanguageTag(let word):
+      Wording(
+        say("\(say.quote(word)) is no language tag", "\(say.quote(word))不是语言标记"),
+        notes: [say("tags are such as en, zh, zh-Hant", "语言标记例如 en、zh、zh-Hant")])
+    case .invalidID(let word, let meant):
+      Wording(
+        say("\(say.quote(word)) is no id", "\(say.quote(word))不能用作标识符"),
+        notes: [Self.idNote(say)],
+        help: meant.map { say("write \(say.quote($0))", "请改为\(say.quote($0))") })
+    }
+  }
+
+  private static func idNote(_ say: Speaker) -> String {
+    say(
+      "an id is a letter followed by letters, digits and single hyphens",
+      "标识符以字母或汉字开头，其后可用字母、汉字、数字和单个连字符")
+  }
+
+  private static func dateWording(_ text: String, _ fault: DateFault, _ say: Speaker) -> Wording {
+    let headline =
+      switch fault {
+      case .shape: say("\(say.quote(text)) is no date", "\(say.quote(text))不是日期")
+      case .month: say("\(say.quote(text)): there is no such month", "\(say.quote(text))：没有这个月份")
+      case .day(let last):
+        say(
+          "\(say.quote(text)): the month has \(last) days", "\(say.quote(text))：该月只有 \(last) 天")
+      }
+    return Wording(
+      headline,
+      notes: [
+        say("a date is 2026, 2026-11 or 2026-11-22", "日期写作 2026、2026-11 或 2026-11-22")
+      ])
+  }
+}

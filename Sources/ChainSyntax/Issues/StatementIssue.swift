@@ -1,0 +1,48 @@
+public import ChainDiagnostics
+
+/// What can be wrong with a statement.
+public enum StatementIssue: Issue, Equatable {
+  /// Something else was due.
+  case expected([Expectation], found: Finding)
+  /// A statement begins with a word that begins none here.
+  case unknownWord(String, in: SyntaxContext, suggestion: String?)
+  /// A word of the language where it cannot begin a statement.
+  case misplacedWord(String, in: SyntaxContext, home: [SyntaxContext])
+  /// A reserved word as an id.
+  case reservedWord(String)
+  /// A kind of organisation that there is not.
+  case unknownKind(String, suggestion: String?)
+  /// A grade of evidence that there is not.
+  case unknownGrade(String, suggestion: String?)
+  /// A line of a block that may stand once; the secondary range is the first.
+  case repeatedAttribute(String)
+  /// A translation into a language that is there already; the secondary range is the first.
+  case repeatedTranslation(String)
+  /// `,` and `|` in one group.
+  case mixedSeparators
+  /// `|` behind an arrow.
+  case barAfterArrow
+}
+
+extension StatementIssue {
+  /// The stable code of its kind.
+  public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
+
+  /// All are errors.
+  public var severity: Severity { .error }
+
+  private var number: SyntaxCode {
+    switch self {
+    case .expected: .expected
+    case .unknownWord: .unknownWord
+    case .misplacedWord: .misplacedWord
+    case .reservedWord: .reservedWord
+    case .unknownKind: .unknownKind
+    case .unknownGrade: .unknownGrade
+    case .repeatedAttribute: .repeatedAttribute
+    case .repeatedTranslation: .repeatedTranslation
+    case .mixedSeparators: .mixedSeparators
+    case .barAfterArrow: .barAfterArrow
+    }
+  }
+}
