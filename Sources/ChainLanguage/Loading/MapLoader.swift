@@ -40,7 +40,11 @@ package enum MapLoader {
     var reader = OutlineReader(texts.symbols, log: IssueLog())
     reader.read(texts)
     var resolver = Resolver(reader, symbols: texts.symbols)
-    resolver.resolve(texts)
+    resolver.addChain(texts)
+    var importer = TableImporter(consume resolver)
+    importer.read(texts.passages)
+    resolver = importer.resolver
+    resolver.finishOrganisations(texts)
     let (resolved, problems) = resolver.finish()
     let subject = CheckSubject(
       map: resolved.map, problems: problems, places: resolved.places,

@@ -33,20 +33,17 @@ struct Resolver {
     builder = ChainMapBuilder(key, name: name ?? LocalizedText(key))
   }
 
-  /// Puts everything into the builder, in map order.
-  mutating func resolve(_ texts: MapTexts) {
+  /// Puts what stands in the chain into the builder, in map order.
+  mutating func addChain(_ texts: MapTexts) {
     addRegions()
     addFields()
     addStages()
     readHeader(texts)
     addLinks()
-    for passage in texts.passages {
-      switch passage {
-      case .statements(let statements, let file):
-        for case .organisation(let declaration) in statements { read(declaration, in: file) }
-      case .table(let reference, let file): read(file, standing: reference.standing)
-      }
-    }
+  }
+
+  /// Puts the organisations into the builder, and reports the ids that name nothing.
+  mutating func finishOrganisations(_ texts: MapTexts) {
     for draft in register.drafts {
       builder.addOrganisation(
         draft.key, name: draft.name, standing: draft.standing, profile: draft.profile,

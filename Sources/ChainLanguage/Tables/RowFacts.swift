@@ -4,7 +4,7 @@ import ChainSyntax
 import ChainText
 
 /// What a row says that its organisation does.
-extension Resolver {
+extension TableImporter {
   /// Adds the fact of a row, if there is one.
   mutating func readFact(in row: TableRow, of organisation: OrganisationID) {
     switch (row[.role], row[.node]) {
@@ -13,20 +13,20 @@ extension Resolver {
       for column in TableColumn.allCases where column.isFact {
         guard let cell = row[column] else { continue }
         let range = row.text.range(of: cell)
-        return log.report(RowIssue.missingCell(.roleAndNode(column.rawValue)), at: range)
+        return resolver.log.report(RowIssue.missingCell(.roleAndNode(column.rawValue)), at: range)
       }
     case (nil, let node?):
       guard row.lacks(.role) else { return }
-      log.report(RowIssue.missingCell(.role), at: row.text.range(of: node))
+      resolver.log.report(RowIssue.missingCell(.role), at: row.text.range(of: node))
     case (let role?, nil):
       guard row.lacks(.node) else { return }
-      log.report(RowIssue.missingCell(.node), at: row.text.range(of: role))
+      resolver.log.report(RowIssue.missingCell(.node), at: row.text.range(of: role))
     case (_?, let node?):
       let role: Role? = word(in: .role, of: row)
       let place = self.node(of: row)
       let details = details(of: row)
       guard let role, let place else { return }
-      add(organisation, role, place, details, at: row.text.range(of: node).start)
+      resolver.add(organisation, role, place, details, at: row.text.range(of: node).start)
     }
   }
 
@@ -50,7 +50,7 @@ extension Resolver {
   }
 
   private mutating func node(of row: TableRow) -> NodeID? {
-    find(.node, in: .node, of: row).flatMap { nodeIDs[$0] }
+    find(.node, in: .node, of: row).flatMap { resolver.nodeIDs[$0] }
   }
 
   /// What a cell calls by id, alias or name.
@@ -58,7 +58,7 @@ extension Resolver {
     _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
   ) -> Int? {
     let index = resolve(kind, in: column, of: row)
-    if let index { places.noteUse(of: kind, index, at: row.range(column)) }
+    if let index { resolver.places.noteUse(of: kind, index, at: row.range(column)) }
     return index
   }
 
@@ -66,22 +66,22 @@ extension Resolver {
     _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
   ) -> Int? {
     guard let text = row.value(column) else { return nil }
-    let entry = symbols.symbol(for: text).flatMap { names[$0] }
+    let entry = resolver.symbols.symbol(for: text).flatMap { resolver.names[$0] }
     if let entry, entry.kind == kind { return entry.index }
-    let named = places(named: text, of: kind)
+    let named = resolver.places(named: text, of: kind)
     switch named.count {
     case 1: return named[0]
     case 0:
       if let entry {
-        reportWrongKind(text, expected: kind, entry, at: row.range(column))
+        resolver.reportWrongKind(text, expected: kind, entry, at: row.range(column))
       } else {
-        unknowns.append(
+        resolver.unknowns.append(
           UnknownReference(
             text: text, expected: kind, range: row.range(column), mayBeName: true))
       }
     default:
-      let ids = named.map { key(of: kind, $0) }
-      log.report(NameIssue.ambiguousName(text, kind, ids: ids), at: row.range(column))
+      let ids = named.map { resolver.key(of: kind, $0) }
+      resolver.log.report(NameIssue.ambiguousName(text, kind, ids: ids), at: row.range(column))
     }
     return nil
   }
@@ -97,7 +97,7 @@ extension Resolver {
     guard let text = row.value(column) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map(\.rawValue)
-    log.report(
+    resolver.log.report(
       RowIssue.unknownWord(
         text, column: column.rawValue, known: known,
         suggestion: Spelling.closest(to: text.lowercased(), among: known).first),
@@ -111,7 +111,7 @@ extension Resolver {
       return invalid(.trl, of: row)
     }
     if (1...9).contains(digits) { return digits }
-    log.report(ValueIssue.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
+    resolver.log.report(ValueIssue.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
     return nil
   }
 
@@ -121,7 +121,7 @@ extension Resolver {
     let bytes = row.text.bytes(of: cell).withoutPercentSign
     guard let (digits, decimals) = bytes.decimalNumber else { return invalid(.share, of: row) }
     if let share = Share(digits: digits, decimals: decimals) { return share }
-    log.report(
+    resolver.log.report(
       ValueIssue.shareOutOfRange(String(decoding: bytes, as: UTF8.self)), at: row.range(.share))
     return nil
   }
@@ -132,7 +132,7 @@ extension Resolver {
   }
 
   private mutating func invalid<Value>(_ column: TableColumn, of row: TableRow) -> Value? {
-    log.report(
+    resolver.log.report(
       RowIssue.invalidValue(row.value(column) ?? "", column: column.rawValue), at: row.range(column)
     )
     return nil

@@ -3,7 +3,7 @@ import ChainModel
 
 /// What a further row says of an organisation that is known already: it fills in what is missing
 /// and may not contradict the rest.
-extension Resolver {
+extension TableImporter {
   mutating func merge(_ row: TableRow, into organisation: OrganisationID, declaration: Int) {
     mergeNames(row, organisation, declaration)
     mergeWord(.kind, kind(of: row), \.kind, row, organisation) { word, _ in word.rawValue }
@@ -11,16 +11,16 @@ extension Resolver {
       resolver.key(of: .region, region.index)
     }
     mergeWord(.url, row.value(.url), \.url, row, organisation) { url, _ in url }
-    let known = register.drafts[organisation.index].profile.code
+    let known = resolver.register.drafts[organisation.index].profile.code
     let code = row.value(.code).map { $0.uppercased() == known?.uppercased() ? known ?? $0 : $0 }
     if mergeWord(.code, code, \.code, row, organisation, shown: { code, _ in code }) {
-      register.drafts[organisation.index].codePlace = row[.code].map(row.text.range)
-      register.learn("", code: code, of: declaration)
+      resolver.register.drafts[organisation.index].codePlace = row[.code].map(row.text.range)
+      learn("", code: code, of: declaration)
     }
     let note = row.organisationNote.map { LocalizedText($0) }
     mergeWord(.note, note, \.note, row, organisation) { note, _ in note.text }
-    if register.drafts[organisation.index].standing != row.standing {
-      let known = register.drafts[organisation.index].standing
+    if resolver.register.drafts[organisation.index].standing != row.standing {
+      let known = resolver.register.drafts[organisation.index].standing
       reportConflict(
         row.range(row[.id] == nil ? .name : .id), organisation, "standing", known.rawValue,
         row.standing.rawValue)
@@ -31,9 +31,9 @@ extension Resolver {
     _ row: TableRow, _ organisation: OrganisationID, _ declaration: Int
   ) {
     let name = row.name
-    let known = register.drafts[organisation.index].name
+    let known = resolver.register.drafts[organisation.index].name
     if !name.text.isEmpty, name.text != known.text,
-      !register.drafts[organisation.index].isCalled(name.text)
+      !resolver.register.drafts[organisation.index].isCalled(name.text)
     {
       reportConflict(row.range(.name), organisation, "name", known.text, name.text)
     }
@@ -41,8 +41,8 @@ extension Resolver {
       guard
         let known = known.translations.first(where: { $0.language == translation.language })
       else {
-        register.drafts[organisation.index].add(translation)
-        register.learn(LocalizedText(translation.text), code: nil, of: declaration)
+        resolver.register.drafts[organisation.index].add(translation)
+        learn(LocalizedText(translation.text), of: declaration)
         continue
       }
       guard known.text != translation.text else { continue }
@@ -50,8 +50,9 @@ extension Resolver {
         row.text.range(of: row.cells[column.place]), organisation,
         "name.\(translation.language)", known.text, translation.text)
     }
-    if let alias = row.value(.alias), register.drafts[organisation.index].add(alias: alias) {
-      register.learn(alias: alias, of: declaration)
+    if let alias = row.value(.alias), resolver.register.drafts[organisation.index].add(alias: alias)
+    {
+      learn(alias: alias, of: declaration)
     }
   }
 
@@ -63,13 +64,14 @@ extension Resolver {
     _ organisation: OrganisationID, shown: (Value, Resolver) -> String
   ) -> Bool {
     guard let found else { return false }
-    guard let known = register.drafts[organisation.index].profile[keyPath: place] else {
-      register.drafts[organisation.index].profile[keyPath: place] = found
+    guard let known = resolver.register.drafts[organisation.index].profile[keyPath: place] else {
+      resolver.register.drafts[organisation.index].profile[keyPath: place] = found
       return true
     }
     if known != found {
       reportConflict(
-        row.range(column), organisation, column.rawValue, shown(known, self), shown(found, self))
+        row.range(column), organisation, column.rawValue, shown(known, resolver),
+        shown(found, resolver))
     }
     return false
   }
@@ -78,8 +80,8 @@ extension Resolver {
     _ range: SourceRange, _ organisation: OrganisationID, _ column: String, _ known: String,
     _ found: String
   ) {
-    let draft = register.drafts[organisation.index]
-    log.report(
+    let draft = resolver.register.drafts[organisation.index]
+    resolver.log.report(
       RowIssue.conflict(organisation: draft.key, column: column, known: known, found: found),
       at: range,
       secondary: [draft.place])

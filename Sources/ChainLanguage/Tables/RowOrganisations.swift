@@ -3,20 +3,20 @@ import ChainModel
 import ChainSyntax
 
 /// Whom a row is about.
-extension Resolver {
+extension TableImporter {
   /// The organisation that a row names, with what the row adds to it; nil at a fault, which is
   /// reported.
   mutating func organisation(of row: TableRow) -> OrganisationID? {
     guard row[.id] != nil || row[.name] != nil else {
-      log.report(RowIssue.missingCell(.organisation), at: row.range)
+      resolver.log.report(RowIssue.missingCell(.organisation), at: row.range)
       return nil
     }
     guard let place = findOrganisation(of: row) else { return nil }
     switch place {
     case .known(let declaration):
-      places.noteUse(
+      resolver.places.noteUse(
         of: .organisation, declaration, at: row.range(row[.id] == nil ? .name : .id))
-      let organisation = organisation(ofDeclaration: declaration)
+      let organisation = resolver.organisation(ofDeclaration: declaration)
       merge(row, into: organisation, declaration: declaration)
       return organisation
     case .new(let id): return addOrganisation(of: row, id: id)
@@ -33,34 +33,34 @@ extension Resolver {
 
   private mutating func findOrganisation(of row: TableRow) -> Whereabouts? {
     guard let id = row.value(.id) else { return findOrganisationByName(of: row) }
-    let symbol = symbols.intern(id)
-    if let entry = names[symbol] {
+    let symbol = resolver.symbols.intern(id)
+    if let entry = resolver.names[symbol] {
       if entry.kind == .organisation { return .known(entry.index) }
-      reportWrongKind(id, expected: .organisation, entry, at: row.range(.id))
+      resolver.reportWrongKind(id, expected: .organisation, entry, at: row.range(.id))
       return nil
     }
-    prepareAliases()
-    let found = register.declarations(withAlias: id)
+    let found = declarations(withAlias: id)
     if !found.isEmpty { return unique(found, named: id, at: row.range(.id)) }
-    let isReserved = symbols.isReserved(symbol)
+    let isReserved = resolver.symbols.isReserved(symbol)
     guard !isReserved, KeyShape.isValid(id) else {
-      log.report(NameIssue.invalidID(id, reserved: isReserved), at: row.range(.id))
+      resolver.log.report(NameIssue.invalidID(id, reserved: isReserved), at: row.range(.id))
       return nil
     }
     guard row[.name] != nil else {
-      if row.lacks(.name) { log.report(RowIssue.missingCell(.name(id)), at: row.range(.id)) }
+      if row.lacks(.name) {
+        resolver.log.report(RowIssue.missingCell(.name(id)), at: row.range(.id))
+      }
       return nil
     }
     return .new(id: id)
   }
 
   private mutating func findOrganisationByName(of row: TableRow) -> Whereabouts? {
-    prepareNames()
-    if let code = row.value(.code), let known = register.declaration(withCode: code) {
+    if let code = row.value(.code), let known = declaration(withCode: code) {
       return .known(known)
     }
     let name = row.value(.name) ?? ""
-    let found = register.declarations(named: name)
+    let found = declarations(named: name)
     if !found.isEmpty { return unique(found, named: name, at: row.range(.name)) }
     return .new(id: freeID(for: name))
   }
@@ -70,18 +70,8 @@ extension Resolver {
   ) -> Whereabouts? {
     if found.count == 1 { return .known(found[0]) }
     let ids = found.map { key(ofOrganisation: $0) }
-    log.report(NameIssue.ambiguousName(name, .organisation, ids: ids), at: range)
+    resolver.log.report(NameIssue.ambiguousName(name, .organisation, ids: ids), at: range)
     return nil
-  }
-
-  /// An id made from a name that names nothing yet.
-  private mutating func freeID(for name: String) -> String {
-    let base = KeyShape.made(from: name)
-    while true {
-      let id = register.nextID(from: base)
-      let symbol = symbols.intern(id)
-      if names[symbol] == nil, !symbols.isReserved(symbol) { return id }
-    }
   }
 
   private mutating func addOrganisation(of row: TableRow, id: String) -> OrganisationID {
@@ -95,9 +85,10 @@ extension Resolver {
     draft.codePlace = row[.code].map(row.text.range)
     draft.profile.url = row.value(.url)
     draft.profile.note = row.organisationNote.map { LocalizedText($0) }
-    let (organisation, declaration) = register.addUndeclared(draft)
-    _ = names.declare(
-      symbols.intern(id), Namespace.Entry(.organisation, declaration, at: place))
+    let (organisation, declaration) = resolver.register.addUndeclared(draft)
+    learn(draft, of: declaration)
+    _ = resolver.names.declare(
+      resolver.symbols.intern(id), Namespace.Entry(.organisation, declaration, at: place))
     return organisation
   }
 }

@@ -1,14 +1,44 @@
 import ChainDiagnostics
 import ChainModel
+import ChainSyntax
 
-/// Tables of organisations and what they do.
-extension Resolver {
+/// Reads tables of organisations and what they do into a map that is being resolved.
+///
+/// A row names its organisation by id, alias, name or code; the ways from these to the declarations
+/// are made when a table first needs them, and follow what later rows add.
+struct TableImporter {
+  /// The map so far.
+  var resolver: Resolver
+  /// The declarations by alias; nil until a row needs them.
+  var aliases: NameIndex?
+  /// The declarations by name, alias and code; nil until a row needs them.
+  var organisationNames: OrganisationNames?
+  /// How many ids were made of a text.
+  var madeIDs: [String: Int] = [:]
+
+  init(_ resolver: consuming Resolver) { self.resolver = resolver }
+
+  /// Reads the organisations of a map, in the order in which its texts mention them.
+  mutating func read(_ passages: [Passage]) {
+    for passage in passages {
+      switch passage {
+      case .statements(let statements, let file):
+        for case .organisation(let declaration) in statements {
+          resolver.read(declaration, in: file)
+        }
+      case .table(let reference, let file): read(file, standing: reference.standing)
+      }
+    }
+  }
+}
+
+extension TableImporter {
   /// Reads a table; a fault costs its row.
   ///
   /// Complexity: O(bytes).
   mutating func read(_ file: SourceFile, standing: Standing) {
     if let fault = TableEncodingFault(in: file.bytes) {
-      return log.report(fault.issue, at: fault.range(in: file))
+      return resolver.log.report(fault.issue, at: fault.range(in: file))
     }
     file.bytes.withUnsafeBufferPointer { bytes in
       read(TableText(bytes: bytes, base: file.base), standing: standing)
@@ -17,20 +47,20 @@ extension Resolver {
 
   private mutating func read(_ text: TableText, standing: Standing) {
     for run in ControlCharacters(in: text) {
-      log.report(TableIssue.controlCharacter(run.first), at: run.range)
+      resolver.log.report(TableIssue.controlCharacter(run.first), at: run.range)
     }
     var reader = TableReader(text)
     var cells: [TableCell] = []
     guard reader.readRow(into: &cells) else {
-      return log.report(TableIssue.emptyTable, at: text.range(0, 0))
+      return resolver.log.report(TableIssue.emptyTable, at: text.range(0, 0))
     }
     guard let header = readHeader(cells, reader) else { return }
     var row = TableRow(text: text, header: header, standing: standing)
     while reader.readRow(into: &row.cells) {
       if let fault = reader.fault {
-        log.report(fault.issue, at: fault.range)
+        resolver.log.report(fault.issue, at: fault.range)
       } else if row.cells.count != header.count {
-        log.report(
+        resolver.log.report(
           TableIssue.fieldCount(found: row.cells.count, expected: header.count), at: row.range)
       } else {
         emptyBlankCells(of: &row)
@@ -49,9 +79,9 @@ extension Resolver {
       }
       row.cells[place].end = cell.start
       switch row.header.name(at: place) {
-      case .ofOrganisation: log.report(NameIssue.emptyName, at: row.text.range(of: cell))
+      case .ofOrganisation: resolver.log.report(NameIssue.emptyName, at: row.text.range(of: cell))
       case .other(let column):
-        log.report(ValueIssue.emptyValue(column.rawValue), at: row.text.range(of: cell))
+        resolver.log.report(ValueIssue.emptyValue(column.rawValue), at: row.text.range(of: cell))
       case nil: break
       }
     }
@@ -59,11 +89,11 @@ extension Resolver {
 
   private mutating func readHeader(_ cells: [TableCell], _ reader: TableReader) -> TableHeader? {
     if let fault = reader.fault {
-      log.report(fault.issue, at: fault.range)
+      resolver.log.report(fault.issue, at: fault.range)
       return nil
     }
     return TableHeader(cells, in: reader.text) { issue, range, secondary in
-      log.report(issue, at: range, secondary: secondary)
+      resolver.log.report(issue, at: range, secondary: secondary)
     }
   }
 }
