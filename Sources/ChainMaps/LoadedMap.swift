@@ -10,7 +10,7 @@ public struct LoadedMap: Sendable {
   /// Where the map's elements stand in its texts.
   public let places: SourceMap
   /// The texts.
-  public let sources: SourceManager
+  public let sources: SourceTexts
   /// The warnings and remarks that its texts gave rise to, in the order of the texts.
   public let diagnostics: [Diagnostic]
 

@@ -1,7 +1,7 @@
 /// Why a map could not be loaded: everything that is wrong with its texts.
 public struct MapLoadError: Error, Sendable {
   /// The texts that were read.
-  public let sources: SourceManager
+  public let sources: SourceTexts
   /// What there is to say about them, errors and lesser matters, in the order of the texts.
   public let diagnostics: [Diagnostic]
   /// What could be resolved of the map in spite of its errors, for previews; nil when the file that

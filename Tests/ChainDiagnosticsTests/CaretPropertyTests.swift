@@ -38,7 +38,7 @@ import Testing
         [0x0A, 0x0D, 0x09, 0x41, 0xE7, 0x94, 0xB5, 0xF0, 0x9F, 0xCC, 0x81, 0x00, 0xFF]
           .randomElement(using: &random) ?? UInt8(0x20)
       }
-      var sources = SourceManager()
+      var sources = SourceTexts()
       _ = sources.add(name: "a", bytes: bytes)
       let places = (0..<4).map { _ in UInt32.random(in: 0...UInt32(length), using: &random) }
       let diagnostic = Diagnostic(

@@ -24,7 +24,7 @@ struct SampleIssue: Issue {
 
 /// Texts, and ranges by what stands there.
 struct Sample {
-  var sources = SourceManager()
+  var sources = SourceTexts()
 
   init(_ texts: String...) {
     for (text, name) in zip(texts, ["a.chain", "b.chain", "c.chain"]) {

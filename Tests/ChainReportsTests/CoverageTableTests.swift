@@ -6,7 +6,7 @@ import Testing
 struct CoverageTableTests {
   @Test("every stage, every segment, and the whole")
   func table() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let english = CoverageTable(
       of: sample.findings, languages: [.english])
     #expect(

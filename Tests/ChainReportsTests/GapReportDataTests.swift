@@ -10,7 +10,7 @@ import Testing
 struct GapReportDataTests {
   @Test("JSON has its shape")
   func json() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
@@ -49,7 +49,7 @@ struct GapReportDataTests {
 
   @Test("CSV has a column for each language, and lines that end with CR LF")
   func csv() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings, kinds: [.vacant, .unknown])
     let vacant = """
       vacant,stacks,Fuel cell stacks,燃料电池电堆,midstream,fuel-cell,\

@@ -7,7 +7,7 @@ import Testing
 struct GapReportTextTests {
   @Test("English, with everything beside each gap")
   func english() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings, languages: [.english])
     #expect(
       report.text() == """
@@ -39,7 +39,7 @@ struct GapReportTextTests {
 
   @Test("Chinese, in the order of Chinese sentences")
   func chinese() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings, languages: [.chinese])
     #expect(
       report.text() == """
@@ -71,7 +71,7 @@ struct GapReportTextTests {
 
   @Test("two languages show both names, and speak the first")
   func bothLanguages() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings, kinds: [.vacant])
     let expected = """
       Midstream › Fuel cell
@@ -85,7 +85,7 @@ struct GapReportTextTests {
 
   @Test("colour is added, and nothing else")
   func colour() throws {
-    let sample = try SampleMap()
+    let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings)
     let coloured = report.text(usesColour: true)
     #expect(coloured.contains("\u{1B}[31mno member in fuel cell stacks\u{1B}[0m"))
@@ -117,6 +117,6 @@ struct GapReportTextTests {
     let text = GapReport(of: Findings(of: map)).text()
     #expect(text.split(separator: "\n").count == 5)
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
-    #expect(text.contains("no member in a\u{FFFD}b\u{FFFD}"))
+    #expect(text.contains("no member in a␊b␇"))
   }
 }

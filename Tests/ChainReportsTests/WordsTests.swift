@@ -1,6 +1,7 @@
 import ChainDiagnostics
 import ChainDiagram
 import Testing
+import ChainText
 
 @testable import ChainReports
 

@@ -42,4 +42,23 @@ import Testing
       #expect(text.foldedForComparison == text.uppercased().foldedForComparison)
     }
   }
+
+  @Test func theHashTellsPlainNamesApartAsFoldingDoes() {
+    var random = SeededGenerator(seed: 21)
+    let alphabet = ["a", "A", "b", " ", "  ", "\t", "(", ")", "电", "芯", "1", "Ｂ", "（", "　"]
+    var folded: [UInt64: String] = [:]
+    for _ in 0..<5_000 {
+      let name = random.text(of: alphabet, upTo: 6)
+      let key = name.foldedForComparison
+      guard let hash = name.foldedHash else {
+        Issue.record("‘\(name)’ is plain")
+        continue
+      }
+      #expect(folded[hash, default: key] == key && key.foldedHash == hash, "\(name)")
+      #expect((hash == String.emptyFoldedHash) == key.isEmpty, "\(name)")
+      folded[hash] = key
+    }
+    #expect(Set(folded.values).count == folded.count)
+    #expect("é".foldedHash == nil && "e\u{301}".foldedHash == nil && "ガ".foldedHash == nil)
+  }
 }

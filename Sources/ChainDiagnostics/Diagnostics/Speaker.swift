@@ -1,3 +1,5 @@
+import ChainText
+
 /// Chooses between the two languages, and knows how each quotes and lists.
 ///
 /// Called as a function with a sentence in each, it answers with the one of its language.
@@ -55,12 +57,5 @@ public struct Speaker: Sendable {
     }
     let isCut = text.unicodeScalars.dropFirst(longest).first != nil
     return String(shown) + (isCut ? "…" : "")
-  }
-}
-
-extension Unicode.Scalar {
-  /// The code point in the notation of the Unicode Standard: `U+200B`.
-  public var codePoint: String {
-    "U+" + String(value, radix: 16, uppercase: true).zeroPadded(to: 4)
   }
 }

@@ -3,12 +3,12 @@ import ChainText
 /// All diagnostics as one JSON object, for programs. Its shape has a version, `"schema": 1`.
 public struct JSONRenderer: DiagnosticRenderer {
   /// The texts that the diagnostics lie in.
-  public let sources: SourceManager
+  public let sources: SourceTexts
   /// The language of the messages.
   public let language: MessageLanguage
 
   /// Makes a renderer.
-  public init(sources: SourceManager, language: MessageLanguage) {
+  public init(sources: SourceTexts, language: MessageLanguage) {
     self.sources = sources
     self.language = language
   }

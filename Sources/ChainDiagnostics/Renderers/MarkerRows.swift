@@ -104,12 +104,12 @@ struct MarkerRows {
   }
 
   /// A row as one text, with blanks between its pieces.
-  static func text(of row: [Piece], in palette: Palette) -> String {
+  static func text(of row: [Piece], in pen: Pen) -> String {
     var text = ""
     var cell = 0
     for piece in row {
       text += String(repeating: " ", count: max(0, piece.cell - cell))
-      text += palette.paint(piece.text, as: piece.role)
+      text += pen.paint(piece.text, as: piece.role)
       cell = piece.cell + piece.text.cellWidth
     }
     return text

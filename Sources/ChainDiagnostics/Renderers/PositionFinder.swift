@@ -1,9 +1,11 @@
+import ChainText
+
 /// Finds the positions of many locations, also when all of them lie in one very long line.
 ///
-/// Columns count characters, so that ``SourceManager/position(of:)`` reads a line from its start.
+/// Columns count characters, so that ``SourceTexts/position(of:)`` reads a line from its start.
 /// The finder keeps the columns of some places of each long line it has seen.
 package struct PositionFinder {
-  private let sources: SourceManager
+  private let sources: SourceTexts
   /// The checkpoints of long lines, by the location of the line's start.
   private var checkpoints: [UInt32: [Checkpoint]] = [:]
 
@@ -17,10 +19,10 @@ package struct PositionFinder {
   private static let stride = 4_096
 
   /// Makes the finder for some texts.
-  package init(_ sources: SourceManager) { self.sources = sources }
+  package init(_ sources: SourceTexts) { self.sources = sources }
 
   /// The file, line and column of a location. Complexity: that of
-  /// ``SourceManager/position(of:)`` for the first location in a line, then O(log length).
+  /// ``SourceTexts/position(of:)`` for the first location in a line, then O(log length).
   package mutating func position(of location: SourceLocation) -> SourcePosition? {
     guard let file = sources.file(containing: location) else { return nil }
     let offset = Int(location.offset - file.base)
@@ -55,10 +57,10 @@ package struct PositionFinder {
   /// Whether a character surely begins at the offset, whatever else is in the line: where both
   /// neighbours are printable ASCII or common ideographs.
   private static func isBoundary(_ offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-    let isLead = isPlain(bytes[offset]) || (0xE4...0xE9).contains(bytes[offset])
+    let isLead = isPlain(bytes[offset]) || bytes[offset].mayLeadCommonIdeograph
     guard isLead else { return false }
     if isPlain(bytes[offset - 1]) { return true }
-    return (0xE4...0xE9).contains(bytes[offset - 3]) && isContinuation(bytes[offset - 2])
+    return bytes[offset - 3].mayLeadCommonIdeograph && isContinuation(bytes[offset - 2])
       && isContinuation(bytes[offset - 1])
   }
 

@@ -1,3 +1,5 @@
+import ChainText
+
 // The words that renderers add to those of the issues.
 
 extension Severity {
@@ -13,21 +15,22 @@ extension Severity {
 }
 
 extension MessageLanguage {
+  private var say: Speaker { Speaker(self) }
+
   /// What stands between a heading and its text.
-  var colon: String { self == .english ? ": " : "：" }
+  var colon: String { say(": ", "：") }
 
   /// The heading of a note.
-  var note: String { self == .english ? "note" : "说明" }
+  var note: String { say("note", "说明") }
 
   /// The heading of a piece of advice.
-  var help: String { self == .english ? "help" : "建议" }
+  var help: String { say("help", "建议") }
 
   /// Says that more places belong to a diagnostic than are shown.
   func morePlaces(_ count: Int) -> String {
-    switch self {
-    case .english: count == 1 ? "1 more place is not shown" : "\(count) more places are not shown"
-    case .chinese: "另有 \(count) 处未列出"
-    }
+    say(
+      count == 1 ? "1 more place is not shown" : "\(count) more places are not shown",
+      "另有 \(count) 处未列出")
   }
 }
 

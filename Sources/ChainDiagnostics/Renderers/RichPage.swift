@@ -1,38 +1,40 @@
+import ChainText
+
 /// The text of one diagnostic while it is being written.
 struct RichPage {
   private(set) var text = ""
   /// The number of digits of the greatest line number.
   let gutter: Int
-  let palette: Palette
+  let pen: Pen
 
-  init(gutter: Int, palette: Palette) {
+  init(gutter: Int, pen: Pen) {
     self.gutter = gutter
-    self.palette = palette
+    self.pen = pen
   }
 
   /// Adds the line that says what is wrong.
   mutating func addHeadline(
     _ heading: (tag: String, colon: String), _ headline: String, severity: Severity
   ) {
-    text += palette.paint(heading.tag, as: .severity(severity))
-    text += palette.paint(heading.colon + headline.printable(upTo: 1_000), as: .headline) + "\n"
+    text += pen.paint(heading.tag, as: .severity(severity))
+    text += pen.paint(heading.colon + headline.printable(upTo: 1_000), as: .headline) + "\n"
   }
 
   /// Adds the lines of a file under the name of the place.
   mutating func add(
     _ file: FileExcerpts, arrow: String, _ place: String, severity: Severity
   ) {
-    text += margin + palette.paint(arrow, as: .gutter) + " \(place.printable)\n"
+    text += margin + pen.paint(arrow, as: .gutter) + " \(place.printable)\n"
     addRow("", number: nil)
     var lastLine: Int?
     for excerpt in file.excerpts {
       if let lastLine, excerpt.line != lastLine + 1 {
-        text += palette.paint("...", as: .gutter) + "\n"
+        text += pen.paint("...", as: .gutter) + "\n"
       }
       lastLine = excerpt.line
       addRow(excerpt.window.text, number: excerpt.line)
       for row in MarkerRows(for: excerpt, severity: severity).rows {
-        addRow(MarkerRows.text(of: row, in: palette), number: nil)
+        addRow(MarkerRows.text(of: row, in: pen), number: nil)
       }
     }
   }
@@ -41,8 +43,8 @@ struct RichPage {
   mutating func addNotes(_ notes: [(heading: String, text: String)], isAfterLines: Bool) {
     if isAfterLines, !notes.isEmpty { addRow("", number: nil) }
     for note in notes {
-      text += margin + " " + palette.paint("=", as: .gutter) + " "
-      text += palette.paint(note.heading, as: .headline) + note.text.printable(upTo: 4_000) + "\n"
+      text += margin + " " + pen.paint("=", as: .gutter) + " "
+      text += pen.paint(note.heading, as: .headline) + note.text.printable(upTo: 4_000) + "\n"
     }
   }
 
@@ -52,7 +54,7 @@ struct RichPage {
   private mutating func addRow(_ row: String, number: Int?) {
     let digits = number.map { String($0) } ?? ""
     let blanks = String(repeating: " ", count: gutter - digits.utf8.count)
-    text += palette.paint(blanks + digits + " |", as: .gutter)
+    text += pen.paint(blanks + digits + " |", as: .gutter)
     text += row.isEmpty ? "\n" : " \(row)\n"
   }
 }

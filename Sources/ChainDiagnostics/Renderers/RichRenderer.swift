@@ -1,3 +1,5 @@
+import ChainText
+
 /// Diagnostics for people: each with its headline, the lines it is about with marks under them,
 /// notes and help.
 ///
@@ -16,7 +18,7 @@
 /// lines only the part around a mark is shown.
 public struct RichRenderer: DiagnosticRenderer {
   /// The texts that the diagnostics lie in.
-  public let sources: SourceManager
+  public let sources: SourceTexts
   /// The language of the words.
   public let language: MessageLanguage
   /// Whether the text has colours, by ANSI escape sequences.
@@ -26,7 +28,7 @@ public struct RichRenderer: DiagnosticRenderer {
   static let mostSecondaries = 16
 
   /// Makes a renderer.
-  public init(sources: SourceManager, language: MessageLanguage, usesColour: Bool = false) {
+  public init(sources: SourceTexts, language: MessageLanguage, usesColour: Bool = false) {
     self.sources = sources
     self.language = language
     self.usesColour = usesColour
@@ -50,7 +52,7 @@ public struct RichRenderer: DiagnosticRenderer {
     let wording = diagnostic.issue.wording(in: language)
     let files = excerpts(of: diagnostic, wording)
     let gutter = String(files.map(\.lastLine).max() ?? 1).utf8.count
-    var page = RichPage(gutter: gutter, palette: Palette(usesColour: usesColour))
+    var page = RichPage(gutter: gutter, pen: Pen(usesColour: usesColour))
     page.addHeadline(heading(of: diagnostic), wording.headline, severity: diagnostic.severity)
     for (index, file) in files.enumerated() {
       let place = positions.position(of: file.place)?.description ?? file.file.name

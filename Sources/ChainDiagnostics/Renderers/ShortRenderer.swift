@@ -1,15 +1,17 @@
+import ChainText
+
 /// One line for each diagnostic, for editors and `grep`: `file:line:col: error[CHN0203]: headline`.
 ///
 /// The severities stay English in every language, since tools look for them; only the headline
 /// follows the language.
 public struct ShortRenderer: DiagnosticRenderer {
   /// The texts that the diagnostics lie in.
-  public let sources: SourceManager
+  public let sources: SourceTexts
   /// The language of the headlines.
   public let language: MessageLanguage
 
   /// Makes a renderer.
-  public init(sources: SourceManager, language: MessageLanguage) {
+  public init(sources: SourceTexts, language: MessageLanguage) {
     self.sources = sources
     self.language = language
   }

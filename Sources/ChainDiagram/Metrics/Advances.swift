@@ -38,7 +38,7 @@ struct Advances {
   func advance(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x80 { return advance(ofASCII: UInt8(truncatingIfNeeded: value)) }
-    if (0x3400...0x9FFF).contains(value) { return Self.em }
+    if scalar.isCommonIdeograph { return Self.em }
     var start = 0
     for block in AdvanceTable.blocks where value >= block.lowerBound {
       if value <= block.upperBound { return Int(table[start + Int(value - block.lowerBound)]) }

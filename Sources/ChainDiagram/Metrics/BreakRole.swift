@@ -35,7 +35,7 @@ extension BreakRole {
   init(of scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {
       self = Self.ascii[Int(scalar.value)]
-    } else if (0x3400...0x9FFF).contains(scalar.value), scalar != "々" {
+    } else if scalar.isCommonIdeograph, scalar != "々" {
       self = [.wide, .letter]
     } else {
       self.init(lookingUp: scalar)

@@ -9,13 +9,13 @@ struct FileTally {
     var first: SourceLocation
   }
 
-  private let sources: SourceManager
+  private let sources: SourceTexts
   /// The sums by the file's offset in the space of all files.
   private var sumsByBase: [UInt32: Sum] = [:]
   /// The file of the last place, where the next one most likely lies too.
   private var current: SourceRange?
 
-  init(_ sources: SourceManager) { self.sources = sources }
+  init(_ sources: SourceTexts) { self.sources = sources }
 
   /// The sums in the order of the files.
   var sums: [Sum] { sumsByBase.values.sorted { $0.first < $1.first } }

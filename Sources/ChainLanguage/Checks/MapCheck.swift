@@ -17,7 +17,7 @@ struct CheckSubject {
   let repetitions: [ArrowRegister.Repetition]
   /// Where each organisation's code stands.
   let codePlaces: [SourceRange?]
-  let sources: SourceManager
+  let sources: SourceTexts
   /// Against which ages are judged; without it none is.
   let today: PartialDate?
 }

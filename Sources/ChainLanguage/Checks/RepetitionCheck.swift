@@ -22,7 +22,7 @@ enum RepetitionCheck: MapCheck {
 
   /// The first repetition of each file, with the number of them in it.
   private static func sums(
-    of repetitions: [ArrowRegister.Repetition], in sources: SourceManager
+    of repetitions: [ArrowRegister.Repetition], in sources: SourceTexts
   ) -> [(first: ArrowRegister.Repetition, count: Int)] {
     let byFile = Dictionary(grouping: repetitions) {
       sources.file(containing: $0.range.start)?.base

@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+import ChainText
 
 extension TableIssue {
   /// Its sentences in a language.

@@ -4,7 +4,7 @@ package import ChainModel
 /// What came of loading a map.
 package struct LoadResult: Sendable {
   /// The texts that were read.
-  package let sources: SourceManager
+  package let sources: SourceTexts
   /// Everything that is to be said about them, in the order of the texts.
   package let diagnostics: [Diagnostic]
   /// What could be resolved, whatever is wrong beside it; nil when the file that the map begins
@@ -25,7 +25,7 @@ package struct LoadResult: Sendable {
 extension LoadResult {
   /// Says that the file that a map begins with cannot be read.
   init(unreadable argument: String, _ failure: SourceFailure) {
-    sources = SourceManager()
+    sources = SourceTexts()
     diagnostics = [Diagnostic(FileIssue.unreadableMap(argument, failure), at: nil)]
     draft = nil
   }

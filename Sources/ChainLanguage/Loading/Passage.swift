@@ -11,7 +11,7 @@ enum Passage {
 
 /// The texts of a map, read and cut into trees.
 struct MapTexts {
-  var sources = SourceManager()
+  var sources = SourceTexts()
   var symbols = SymbolTable()
   var passages: [Passage] = []
   /// What the parser and the reading of files had to say.

@@ -1,5 +1,6 @@
 public import ChainModel
 public import ChainQuery
+import ChainText
 
 /// The coverage of every stage and segment, for people.
 public struct CoverageTable: Sendable {
@@ -37,7 +38,7 @@ public struct CoverageTable: Sendable {
   }
 
   private func row(
-    _ stage: String, _ segment: String, _ coverage: Coverage, _ role: Pen.Role
+    _ stage: String, _ segment: String, _ coverage: Coverage, _ role: ReportRole
   ) -> [TextTable.Cell] {
     let unsurveyed = coverage.count(of: .unknown)
     return [

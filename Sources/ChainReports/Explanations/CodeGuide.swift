@@ -1,5 +1,6 @@
 public import ChainDiagnostics
 import ChainLanguage
+import ChainText
 
 /// What every diagnostic code means, for people.
 public struct CodeGuide: Sendable {
@@ -17,7 +18,7 @@ public struct CodeGuide: Sendable {
   /// The explanation of a code with an example and its cure; nil when there is no such code.
   public func page(for code: DiagnosticCode) -> String? {
     guard let entry = explanations.first(where: { $0.code == code }) else { return nil }
-    let say = { (english: String, chinese: String) in language == .english ? english : chinese }
+    let say = Speaker(language)
     var parts = [
       "\(code)\(say(": ", "："))\(entry.title.text(in: language))\n",
       entry.rule.text(in: language).wrapped(toCells: 80) + "\n",

@@ -19,7 +19,7 @@ public struct GapReport: Sendable {
 
   private let places: SourceMap?
   /// The texts that the map was read from.
-  let sources: SourceManager
+  let sources: SourceTexts
   /// The words of the report.
   let words: ReportWords
   /// How names are written.
@@ -32,7 +32,7 @@ public struct GapReport: Sendable {
   public init(
     of findings: Findings, kinds: [Gap.Kind] = Gap.Kind.ofAttendance,
     languages: [LanguageTag] = [], places: SourceMap? = nil,
-    sources: SourceManager = SourceManager()
+    sources: SourceTexts = SourceTexts()
   ) {
     let map = findings.map
     self.findings = findings

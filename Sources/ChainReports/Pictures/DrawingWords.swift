@@ -4,8 +4,8 @@ import ChainDiagram
 extension DrawingIssue {
   /// Its sentences in a language.
   public func wording(in language: MessageLanguage) -> Wording {
-    let say = { (english: String, chinese: String) in language == .english ? english : chinese }
-    let map = language == .english ? "‘\(mapName)’" : "“\(mapName)”"
+    let say = Speaker(language)
+    let map = say.quote(mapName)
     let isOurs = say(
       "this is a fault of chainmap, not of the map; please report it with the map",
       "这是 chainmap 的问题，与产业链图谱内容无关；请附上该图谱反馈")
@@ -15,7 +15,7 @@ extension DrawingIssue {
         say("the layout of \(map) contradicts itself", "\(map)的布局问题自相矛盾"),
         notes: ["\(flaw)"], help: isOurs)
     case .tooLarge(let quantity, let count, let limit):
-      let what = quantity.words(in: language)
+      let what = quantity.words(say)
       return Wording(
         say("\(map) is too large to draw", "\(map)过大，无法绘制"),
         notes: [
@@ -44,16 +44,12 @@ extension DrawingIssue {
 }
 
 extension LayoutFailure.Quantity {
-  fileprivate func words(in language: MessageLanguage) -> String {
-    switch (self, language) {
-    case (.boxes, .english): "boxes"
-    case (.boxes, .chinese): "方框"
-    case (.columns, .english): "columns"
-    case (.columns, .chinese): "列"
-    case (.edges, .english): "links"
-    case (.edges, .chinese): "连线"
-    case (.span, .english): "columns crossed by links"
-    case (.span, .chinese): "连线跨越的列"
+  fileprivate func words(_ say: Speaker) -> String {
+    switch self {
+    case .boxes: say("boxes", "方框")
+    case .columns: say("columns", "列")
+    case .edges: say("links", "连线")
+    case .span: say("columns crossed by links", "连线跨越的列")
     }
   }
 }

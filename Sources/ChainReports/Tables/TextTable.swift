@@ -5,9 +5,9 @@ struct TextTable {
   /// One cell.
   struct Cell {
     let text: String
-    let role: Pen.Role
+    let role: ReportRole
 
-    init(_ text: String, _ role: Pen.Role = .plain) {
+    init(_ text: String, _ role: ReportRole = .plain) {
       self.text = text.printable
       self.role = role
     }

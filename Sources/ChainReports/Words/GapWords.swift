@@ -1,3 +1,4 @@
+import ChainDiagnostics
 import ChainQuery
 
 // What is said of the kinds of gaps.
@@ -7,66 +8,66 @@ extension ReportWords {
   func sentence(_ kind: Gap.Kind, of name: String) -> String {
     let english = kind == .keyMember ? name : name.lowercasedStart
     return switch kind {
-    case .vacant: self("no member in \(english)", "\(name)：无成员")
-    case .thin: self("single source in \(english)", "\(name)：单一来源")
-    case .firstMile: self("first mile missing in \(english)", "\(name)：缺“最初一公里”")
-    case .lastMile: self("last mile missing in \(english)", "\(name)：缺“最后一公里”")
-    case .valley: self("no pilot stage in \(english)", "\(name)：缺中试环节")
-    case .outsideOnly: self("only outside members in \(english)", "\(name)：仅有区外成员")
-    case .incomplete: self("incomplete: \(english)", "\(name)：链条不完整")
-    case .bottleneck: self("bottleneck: \(english)", "\(name)：瓶颈")
-    case .keyMember: self("much depends on \(english)", "\(name)：关键成员")
-    case .unknown: self("not surveyed: \(english)", "\(name)：未调查")
-    case .unsourced: self("no source in \(english)", "\(name)：缺来源")
-    case .stale: self("out of date in \(english)", "\(name)：信息过期")
-    case .weak: self("weak evidence in \(english)", "\(name)：证据不足")
+    case .vacant: say("no member in \(english)", "\(name)：无成员")
+    case .thin: say("single source in \(english)", "\(name)：单一来源")
+    case .firstMile: say("first mile missing in \(english)", "\(name)：缺“最初一公里”")
+    case .lastMile: say("last mile missing in \(english)", "\(name)：缺“最后一公里”")
+    case .valley: say("no pilot stage in \(english)", "\(name)：缺中试环节")
+    case .outsideOnly: say("only outside members in \(english)", "\(name)：仅有区外成员")
+    case .incomplete: say("incomplete: \(english)", "\(name)：链条不完整")
+    case .bottleneck: say("bottleneck: \(english)", "\(name)：瓶颈")
+    case .keyMember: say("much depends on \(english)", "\(name)：关键成员")
+    case .unknown: say("not surveyed: \(english)", "\(name)：未调查")
+    case .unsourced: say("no source in \(english)", "\(name)：缺来源")
+    case .stale: say("out of date in \(english)", "\(name)：信息过期")
+    case .weak: say("weak evidence in \(english)", "\(name)：证据不足")
     }
   }
 
   /// The heading of the gaps of a kind.
   func heading(of kind: Gap.Kind, count: Int, home: String?) -> String {
     switch kind {
-    case .vacant: self("\(count) vacant: no member", "缺口 \(count) 个：无成员")
+    case .vacant: say("\(count) vacant: no member", "缺口 \(count) 个：无成员")
     case .thin:
-      self(
+      say(
         "\(count) thin: one member only that makes, supplies, tests, operates or serves",
         "单一来源 \(count) 个：仅一家成员提供产品或服务")
     case .firstMile:
-      self(
+      say(
         "\(count) without the first mile: in use, but nobody does research",
         "缺“最初一公里” \(count) 个：有应用，无人研发")
     case .lastMile:
-      self(
+      say(
         "\(count) without the last mile: research, but nobody puts it to use",
         "缺“最后一公里” \(count) 个：有研发，无人应用")
     case .valley:
-      self(
+      say(
         "\(count) in the valley: readiness levels 1–3 and 7–9, none between them",
         "中试断档 \(count) 个：技术就绪度有 1–3 级和 7–9 级，缺 4–6 级")
     case .outsideOnly:
-      self(
+      say(
         "\(count) outside only: members, but none in \(home ?? "the home region")",
         "仅有区外成员 \(count) 个：有成员，但无一家位于\(home ?? "本区域")")
     case .incomplete:
-      self(
+      say(
         "\(count) incomplete: targets that lack something they require",
         "链条不完整 \(count) 个：目标节点所需的环节有缺失")
     case .bottleneck:
-      self(
+      say(
         "\(count) bottlenecks: one member holds what targets cannot do without",
         "瓶颈 \(count) 个：目标节点必需，且仅由一家成员提供")
     case .keyMember:
-      self(
+      say(
         "\(count) key members: without them nodes fall vacant or hang on one member",
         "关键成员 \(count) 家：一旦退出，将出现缺口或单一来源")
     case .unknown:
-      self("\(count) unknown: not surveyed, not counted as gaps", "未调查 \(count) 个：不计为缺口")
+      say("\(count) unknown: not surveyed, not counted as gaps", "未调查 \(count) 个：不计为缺口")
     case .unsourced:
-      self("\(count) with facts without a source", "缺来源 \(count) 个：有事实未注明来源")
+      say("\(count) with facts without a source", "缺来源 \(count) 个：有事实未注明来源")
     case .stale:
-      self("\(count) with facts older than two years", "信息过期 \(count) 个：有事实已超过两年")
+      say("\(count) with facts older than two years", "信息过期 \(count) 个：有事实已超过两年")
     case .weak:
-      self(
+      say(
         "\(count) with facts that are announced, or supported in part",
         "证据不足 \(count) 个：有事实仅为公告或部分佐证")
     }
@@ -74,21 +75,21 @@ extension ReportWords {
 
   /// Says that there is no gap of the kinds that were asked for.
   func nothingFound(_ kinds: [Gap.Kind]) -> String {
-    guard kinds.count == 1, let kind = kinds.first else { return self("no gaps", "没有缺口") }
+    guard kinds.count == 1, let kind = kinds.first else { return say("no gaps", "没有缺口") }
     return switch kind {
-    case .vacant: self("no node is vacant", "没有空缺的节点")
-    case .thin: self("no node is thin", "没有单一来源的节点")
-    case .firstMile: self("no core node lacks the first mile", "没有核心节点缺“最初一公里”")
-    case .lastMile: self("no core node lacks the last mile", "没有核心节点缺“最后一公里”")
-    case .valley: self("no core node lies in the valley", "没有核心节点中试断档")
-    case .outsideOnly: self("no node has outside members only", "没有仅由区外成员支撑的节点")
-    case .incomplete: self("no target is incomplete", "没有链条不完整的目标节点")
-    case .bottleneck: self("no bottleneck is held by one member", "没有由一家成员掌握的瓶颈")
-    case .keyMember: self("no node depends on one member", "没有关键成员")
-    case .unknown: self("every node was surveyed", "所有节点均已调查")
-    case .unsourced: self("every fact has a source", "所有事实均有来源")
-    case .stale: self("no fact is older than two years", "没有超过两年的事实")
-    case .weak: self("every fact is fully supported", "所有事实均有充分佐证")
+    case .vacant: say("no node is vacant", "没有空缺的节点")
+    case .thin: say("no node is thin", "没有单一来源的节点")
+    case .firstMile: say("no core node lacks the first mile", "没有核心节点缺“最初一公里”")
+    case .lastMile: say("no core node lacks the last mile", "没有核心节点缺“最后一公里”")
+    case .valley: say("no core node lies in the valley", "没有核心节点中试断档")
+    case .outsideOnly: say("no node has outside members only", "没有仅由区外成员支撑的节点")
+    case .incomplete: say("no target is incomplete", "没有链条不完整的目标节点")
+    case .bottleneck: say("no bottleneck is held by one member", "没有由一家成员掌握的瓶颈")
+    case .keyMember: say("no node depends on one member", "没有关键成员")
+    case .unknown: say("every node was surveyed", "所有节点均已调查")
+    case .unsourced: say("every fact has a source", "所有事实均有来源")
+    case .stale: say("no fact is older than two years", "没有超过两年的事实")
+    case .weak: say("every fact is fully supported", "所有事实均有充分佐证")
     }
   }
 }

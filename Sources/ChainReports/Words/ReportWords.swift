@@ -4,40 +4,35 @@ import ChainQuery
 
 /// The words that reports add to those of the map, in English or Chinese.
 struct ReportWords {
-  private let language: MessageLanguage
+  /// Speaks to the readers.
+  let say: Speaker
 
   /// Words for readers of these languages: in the first of them.
-  init(for languages: [LanguageTag]) { language = languages.messageLanguage }
-
-  func callAsFunction(
-    _ english: @autoclosure () -> String, _ chinese: @autoclosure () -> String
-  ) -> String {
-    language == .english ? english() : chinese()
-  }
+  init(for languages: [LanguageTag]) { say = Speaker(languages.messageLanguage) }
 
   /// `a, b, c`
-  func list(_ items: [String]) -> String { items.joined(separator: self(", ", "、")) }
+  func list(_ items: [String]) -> String { items.joined(separator: say(", ", "、")) }
 
   /// What is to be said one after the other; empty parts are left out.
   func clauses(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: self("; ", "；"))
+    parts.filter { !$0.isEmpty }.joined(separator: say("; ", "；"))
   }
 
   /// What parts a title from a remark behind it.
-  var clauseSeparator: String { self(", ", "，") }
+  var clauseSeparator: String { say(", ", "，") }
 
   /// The day, month or year whose state is shown.
-  func asof(_ date: PartialDate) -> String { self("as of \(date)", "截至 \(date)") }
+  func asof(_ date: PartialDate) -> String { say("as of \(date)", "截至 \(date)") }
 
   /// The heading over gaps that members have.
-  var members: String { self("Members", "成员") }
+  var members: String { say("Members", "成员") }
 
   /// Names those who could fill a gap.
-  func couldJoin(_ names: String) -> String { self("could join: \(names)", "可招引：\(names)") }
+  func couldJoin(_ names: String) -> String { say("could join: \(names)", "可招引：\(names)") }
 
   /// The names of the columns: gap, stage, segment, detail, place.
   var columns: [String] {
-    switch language {
+    switch say.language {
     case .english: ["Gap", "Stage", "Segment", "Who", "Place"]
     case .chinese: ["缺口", "阶段", "环节", "相关机构", "位置"]
     }
@@ -51,33 +46,33 @@ extension ReportWords {
   func coverage(_ coverage: Coverage) -> String {
     let unsurveyed = coverage.count(of: .unknown)
     var parts = [surveyed(coverage)]
-    if unsurveyed > 0 { parts.append(self("\(unsurveyed) not surveyed", "另有 \(unsurveyed) 个未调查")) }
+    if unsurveyed > 0 { parts.append(say("\(unsurveyed) not surveyed", "另有 \(unsurveyed) 个未调查")) }
     return parts.joined(separator: clauseSeparator)
   }
 
   private func surveyed(_ coverage: Coverage) -> String {
     guard let percent = percent(of: coverage) else {
-      return self("coverage: no node was surveyed", "覆盖率：尚无已调查的节点")
+      return say("coverage: no node was surveyed", "覆盖率：尚无已调查的节点")
     }
     let (covered, surveyed) = (coverage.covered, coverage.surveyed)
-    return self(
+    return say(
       "coverage \(percent): \(covered) of \(surveyed) surveyed node\(surveyed == 1 ? "" : "s")",
       "覆盖率 \(percent)：已调查 \(surveyed) 个节点，覆盖 \(covered) 个")
   }
 
   /// The coverage as a whole percentage; nil when nothing was surveyed.
   func percent(of coverage: Coverage) -> String? {
-    coverage.wholePercent.map { self("\($0) %", "\($0)%") }
+    coverage.wholePercent.map { say("\($0) %", "\($0)%") }
   }
 
   /// The names of the columns: stage, segment, coverage, percentage, not surveyed.
   var coverageColumns: [String] {
-    switch language {
+    switch say.language {
     case .english: ["stage", "segment", "covered", "", "not surveyed"]
     case .chinese: ["阶段", "环节", "已覆盖", "", "未调查"]
     }
   }
 
   /// The row that adds up the whole map.
-  var wholeMap: String { self("whole chain", "全链") }
+  var wholeMap: String { say("whole chain", "全链") }
 }

@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+import ChainText
 
 extension CharacterIssue {
   /// Its sentences in a language.

@@ -1,5 +1,6 @@
 import ChainDiagnostics
 import ChainQuery
+import ChainText
 
 /// Words, numbers, dates and arrows.
 extension Lexer {
@@ -158,7 +159,7 @@ extension UInt8 {
 extension Unicode.Scalar {
   /// Whether it is a letter of any script; 〇 and other letters that are numbers count.
   var isLetter: Bool {
-    if isHanIdeograph { return true }
+    if isCommonIdeograph { return true }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber:
@@ -176,7 +177,4 @@ extension Unicode.Scalar {
     default: return false
     }
   }
-
-  /// The common ideographs, which need no look into the tables of Unicode.
-  private var isHanIdeograph: Bool { value >= 0x4E00 && value < 0x9FFD }
 }

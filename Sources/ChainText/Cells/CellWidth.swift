@@ -8,7 +8,7 @@ extension Unicode.Scalar {
   /// some hundreds of runs.
   public var cellWidth: Int {
     if value < 0x7F { return value < 0x20 ? 0 : 1 }
-    if (0x4E00...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) { return 2 }
+    if isCommonIdeograph || (0xAC00...0xD7A3).contains(value) { return 2 }
     return tabulatedCellWidth
   }
 
@@ -67,7 +67,8 @@ extension Unicode.Scalar {
     switch value {
     case 0..<0x20, 0x7F: 0
     case 0x20..<0x7F: 1
-    case 0x3001...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF60: 2
+    case 0x3001...0x3020, 0xFF01...0xFF60: 2
+    case _ where isCommonIdeograph: 2
     default: nil
     }
   }

@@ -23,7 +23,7 @@ struct Printer {
   func note(_ line: String) { try? StandardStream.error.write(line + "\n") }
 
   /// Prints diagnostics beside the result.
-  func show(_ diagnostics: [Diagnostic], sources: SourceManager, in language: MessageLanguage) {
+  func show(_ diagnostics: [Diagnostic], sources: SourceTexts, in language: MessageLanguage) {
     guard !diagnostics.isEmpty else { return }
     let renderer = RichRenderer(
       sources: sources, language: language, usesColour: options.usesColour(on: .error))

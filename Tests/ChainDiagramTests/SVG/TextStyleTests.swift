@@ -55,6 +55,32 @@ import Testing
     }
   }
 
+  /// No line of a box, a card or a header runs into the figure at its end.
+  @Test(arguments: Drawing.allCases)
+  func noTextLiesOverAnother(drawing: Drawing) throws {
+    for name in ["A name as long as the card is wide", "名称与卡片一样宽的节点名称", "WWWWWWWWWWWWWWWWWW"] {
+      let picture = try SampleMaps.picture(of: SampleMaps.named(name), drawing)
+      let document = try XMLDocument(data: Data(picture.svg()))
+      let sheet = Sheet(
+        try document.nodes(forXPath: "//*[local-name()='style']")[0].stringValue ?? "")
+      var boxes: [Rect] = []
+      for case let text as XMLElement in try document.nodes(forXPath: "//*[local-name()='text']") {
+        guard box(around: text) != nil, let x = number("x", of: text),
+          let y = number("y", of: text), let style = sheet.style(of: text)
+        else { continue }
+        let width = TextMetrics.width(
+          of: text.stringValue ?? "", size: style.size, weight: style.isBold ? .bold : .regular)
+        let endsThere = ["figure", "count"].contains(text.value(of: "class"))
+        let box = Rect(
+          x: endsThere ? x - width : x, y: y - style.size * 0.7, width: width,
+          height: style.size * 0.7)
+        for other in boxes { #expect(!box.overlaps(other), "\(text)") }
+        boxes.append(box)
+      }
+      #expect(boxes.count > 4)
+    }
+  }
+
   /// The left side and the width of the box that a text stands in; nil for one of the page.
   private func box(around text: XMLElement) -> (left: Double, width: Double)? {
     var group = text.parent as? XMLElement

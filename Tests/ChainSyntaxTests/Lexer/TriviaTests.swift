@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct TriviaTests {
   private func lex(_ text: String) throws -> [(text: String, trivia: Trivia, comments: [String])] {
-    var sources = SourceManager()
+    var sources = SourceTexts()
     _ = sources.add(name: "before.chain", bytes: Array("region r \"R\"".utf8))
     let added = sources.add(name: "test.chain", bytes: Array(text.utf8))
     let file = try #require(added)
@@ -61,8 +61,9 @@ import Testing
 
   /// Nothing of a text is lost between its tokens but blanks and what was reported.
   @Test func tokensAndTriviaMakeUpTheText() throws {
-    let tokens = try lex(sample)
+    let tokens = try lex(SampleMap.everyStatement)
     let words = tokens.flatMap { $0.comments + [$0.text] }.joined()
-    #expect(words.filter { !$0.isWhitespace } == sample.filter { !$0.isWhitespace })
+    #expect(
+      words.filter { !$0.isWhitespace } == SampleMap.everyStatement.filter { !$0.isWhitespace })
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Reads a text of the query language whose faults are marked.
 private func read(_ text: String) throws -> (dump: String, codes: [Int], wording: [Wording]) {
-  var sources = SourceManager()
+  var sources = SourceTexts()
   var symbols = SymbolTable()
   let added = sources.add(name: "query", bytes: Array(text.utf8))
   let file = try #require(added)

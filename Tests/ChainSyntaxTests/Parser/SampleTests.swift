@@ -1,17 +1,18 @@
 import ChainDiagnostics
+import ChainTestSupport
 import Testing
 
 @testable import ChainSyntax
 
 @Suite struct SampleTests {
   @Test func everyStatementIsRead() throws {
-    let result = try ParsedText(sample)
+    let result = try ParsedText(SampleMap.everyStatement)
     #expect(result.codes == [SyntaxCode.deferredStatements.rawValue])
     #expect(result.dump == sampleTree)
   }
 
   @Test func commentsAreKept() throws {
-    let result = try ParsedText(sample)
+    let result = try ParsedText(SampleMap.everyStatement)
     let comments = result.parsed.comments.map(result.text)
     #expect(comments.count == 8)
     #expect(comments.first == "// A small chain")
@@ -19,20 +20,20 @@ import Testing
   }
 
   @Test func everyLineEndGivesTheSameTree() throws {
-    let carriageReturns = sample.replacing("\n", with: "\r")
-    let both = sample.replacing("\n", with: "\r\n")
+    let carriageReturns = SampleMap.everyStatement.replacing("\n", with: "\r")
+    let both = SampleMap.everyStatement.replacing("\n", with: "\r\n")
     #expect(try ParsedText(carriageReturns).dump == sampleTree)
     #expect(try ParsedText(both).dump == sampleTree)
-    #expect(try ParsedText("\u{FEFF}" + sample).dump == sampleTree)
+    #expect(try ParsedText("\u{FEFF}" + SampleMap.everyStatement).dump == sampleTree)
   }
 
   @Test func wideBlanksAreBlanks() throws {
-    let blanks = sample.replacing("  ", with: "\u{3000}\u{A0}")
+    let blanks = SampleMap.everyStatement.replacing("  ", with: "\u{3000}\u{A0}")
     #expect(try ParsedText(blanks).dump == sampleTree)
   }
 
   @Test func rulesReachToTheirEnds() throws {
-    let result = try ParsedText(sample)
+    let result = try ParsedText(SampleMap.everyStatement)
     let texts = result.parsed.statements.compactMap { statement -> String? in
       switch statement {
       case .expect(let expect): result.text(of: expect.range)

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func everyPrefixOfTheSample() throws {
-    let bytes = Array(sample.utf8)
+    let bytes = Array(SampleMap.everyStatement.utf8)
     for count in stride(from: 0, through: bytes.count, by: 3) {
       let result = try ParsedText(bytes: Array(bytes[..<count]))
       check(result)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func everySuffixOfTheSample() throws {
-    let bytes = Array(sample.utf8)
+    let bytes = Array(SampleMap.everyStatement.utf8)
     for start in stride(from: 0, to: bytes.count, by: 11) {
       check(try ParsedText(bytes: Array(bytes[start...])))
     }
@@ -43,7 +43,7 @@ import Testing
 
   @Test func oneByteChanged() throws {
     var random = SeededGenerator(seed: 3)
-    let bytes = Array(sample.utf8)
+    let bytes = Array(SampleMap.everyStatement.utf8)
     for _ in 0..<300 {
       var changed = bytes
       changed[Int.random(in: bytes.indices, using: &random)] = UInt8.random(

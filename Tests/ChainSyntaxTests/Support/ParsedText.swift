@@ -12,7 +12,7 @@ struct ParsedText {
   init(_ text: String) throws { try self.init(bytes: Array(text.utf8)) }
 
   init(bytes: [UInt8]) throws {
-    var sources = SourceManager()
+    var sources = SourceTexts()
     // Another file before it, so that no test passes with offsets that forget the base.
     _ = sources.add(name: "before.chain", bytes: Array("region r \"R\"".utf8))
     let added = sources.add(name: "test.chain", bytes: bytes)

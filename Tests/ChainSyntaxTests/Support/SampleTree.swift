@@ -1,4 +1,4 @@
-/// The tree of the sample, as ``TreeDump`` writes it.
+/// The tree of the SampleMap.everyStatement, as ``TreeDump`` writes it.
 let sampleTree = #"""
   map gba-nev "Greater Bay Area new energy vehicle chain" zh "粤港澳大湾区新能源汽车产业链"
     home gba

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ChainSyntax
 
-@Suite struct ValueTests {
+@Suite struct LiteralTests {
   @Test func numbers() throws {
     try expectIssues("member a \"A\" { makes b { trl «nine» } }", .expected)
     try expectIssues("member a \"A\" { makes b { share «1.2.3» % } }", .invalidNumber)

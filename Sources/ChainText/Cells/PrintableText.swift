@@ -1,9 +1,7 @@
-import ChainText
-
 extension StringProtocol {
   /// The printable form of a text, cut with an ellipsis when it has more scalars than the limit.
   /// Complexity: O(limit).
-  func printable(upTo limit: Int) -> String {
+  public func printable(upTo limit: Int) -> String {
     guard let end = unicodeScalars.index(startIndex, offsetBy: limit, limitedBy: endIndex) else {
       return printable
     }
@@ -12,7 +10,7 @@ extension StringProtocol {
 
   /// The text with a visible stand-in for everything that would break the line, move the cursor,
   /// turn the reading direction or hide. Complexity: O(length).
-  var printable: String {
+  public var printable: String {
     var printable = ""
     printable.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -30,7 +28,8 @@ extension Unicode.Scalar {
   /// What is printed in place of the scalar; nil when it can be printed as it is.
   var standIn: String? {
     switch value {
-    case 0x20..<0x7F, 0x3400...0x9FFF: nil
+    case 0x20..<0x7F: nil
+    case _ where isCommonIdeograph: nil
     case ..<0x20: Unicode.Scalar(value + 0x2400).map(String.init)
     case 0x7F: "␡"
     default: isUnsafeInPrint || isHidden ? "<\(codePoint)>" : nil

@@ -3,7 +3,7 @@ import ChainLanguage
 import ChainModel
 import Testing
 
-@Suite struct WordingTests {
+@Suite struct LanguageWordingTests {
   /// An issue of each kind.
   private let issues: [any ChainDiagnostics.Issue] = [
     NameIssue.duplicateID("a", .node, first: .region), NameIssue.invalidID("a b", reserved: false),

@@ -4,7 +4,7 @@ import ChainText
 import Testing
 
 /// Texts that want to harm the terminal or the run.
-@Suite struct HostileTextTests {
+@Suite struct HostileSourceTests {
   @Test func nothingMovesTheCursorOrTurnsTheText() {
     let text = "node \u{1B}[2J\u{202E}evil\u{2066}\u{0}\u{85}\u{200B}\u{2028}x\u{8}\n"
     let sample = Sample(text)
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func fileNamesArePrintable() {
-    var sources = SourceManager()
+    var sources = SourceTexts()
     _ = sources.add(name: "a\n\u{1B}.chain", bytes: [])
     let diagnostics = [Diagnostic(SampleIssue(), at: SourceRange(0, 0))]
     for text in [
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func faultyUTF8IsShownAndCounted() {
-    var sources = SourceManager()
+    var sources = SourceTexts()
     _ = sources.add(name: "a.chain", bytes: [0xE7, 0x94, 0xB5, 0xFF, 0xE7, 0x94, 0x20, 0x78])
     let render = RichRenderer(sources: sources, language: .english)
     let lines = render.text(of: [Diagnostic(SampleIssue(), at: SourceRange(7, 8))])

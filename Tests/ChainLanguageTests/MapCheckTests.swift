@@ -3,7 +3,7 @@ import ChainLanguage
 import ChainModel
 import Testing
 
-@Suite struct CheckTests {
+@Suite struct MapCheckTests {
   @Test func circles() throws {
     let result = try expect(
       [501],

@@ -2,7 +2,7 @@ import ChainModel
 import ChainQuery
 
 /// A small map with every kind of gap.
-struct SampleMap {
+struct HydrogenMap {
   let map: ChainMap
   var findings: Findings { Findings(of: map) }
 

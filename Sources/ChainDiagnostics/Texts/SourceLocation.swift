@@ -1,7 +1,7 @@
-/// A place in one of the files of a ``SourceManager``, as one number.
+/// A place in one of the files of a ``SourceTexts``, as one number.
 ///
 /// All files of a run lie behind one another in a single space of byte offsets, so that a
-/// location is four bytes and needs no file beside it; ``SourceManager`` turns it into a file,
+/// location is four bytes and needs no file beside it; ``SourceTexts`` turns it into a file,
 /// a line and a column when somebody reads it.
 public struct SourceLocation: Hashable, Comparable, Sendable {
   /// The byte offset in the space of all files.

@@ -1,18 +1,18 @@
-/// The map of the language reference, without its table.
-enum SampleMap {
-  static let told = [
-    "map.chain:37:10 CHN0512 node ‘fuel-cell-stacks’ has no link",
-    "map.chain:59:14 CHN0521 2 facts in this file without a source",
-    "map.chain:67:1 CHN0192 this and 4 more statements are read but not yet evaluated",
-  ]
+/// A map with every statement of the language.
+public enum SampleMap {
+  /// What resolves by itself: the chain, its organisations, what is expected of it, and a view.
+  public static let text = chain + rules
 
-  static let text = #"""
-    // maps/gba-nev/map.chain
+  /// Everything: tables and files too, and a node that no stage holds.
+  public static let everyStatement = chain + files + rules + strays
+
+  private static let chain = #"""
+    // A small chain
     map gba-nev "Greater Bay Area new energy vehicle chain" zh "粤港澳大湾区新能源汽车产业链" {
       home gba                      // "outside" means outside this region
       asof 2026-11
       lang en, zh                   // what is shown by default
-      note "Organisations found in public sources; not any alliance's roll." zh "…"
+      note "Organisations found in public sources; not any alliance's roll." zh "仅为公开资料。"
     }
 
     region guangdong "Guangdong" zh "广东" {
@@ -47,40 +47,64 @@ enum SampleMap {
       }
     }
     stage downstream {
-      node bev-cars "Battery electric cars" zh "纯电动乘用车"
-      node charging "Charging piles" zh "充电桩"
-      node swapping "Battery swapping" zh "换电"
-      node recycling "Battery recycling" zh "电池回收"
+      node bev-cars "Battery electric cars" zh "纯电动乘用车" { target }
+      node charging "Charging piles" zh "充电桩" { unsurveyed "nobody looked" zh "尚未调查" }
+      node 换电 "Battery swapping" zh "换电"; node recycling "Battery recycling" zh "电池回收"
     }
     stage support "Support" zh "支撑" {
-      node testing "Testing and certification" zh "检测认证"
+      node testing "Testing and certification" zh "检测认证" { unsurveyed }
     }
 
     cathode, anode -> cells -> packs -> bev-cars   // comma: every input is required
-    charging | swapping -> bev-cars                // bar: any one of them will do
-    recycling ~> cathode                           // return flow: drawn, but never ranks or completes a node
-    testing ..> bev-cars                           // support: not required
+    charging | 换电 -> bev-cars                // bar: any one of them will do
+    recycling ~> cathode                           // return flow
+    testing ..>
+      bev-cars,
+      charging
 
     member byd "BYD" zh "比亚迪" {
       kind enterprise
       region shenzhen
-      makes cells, packs, bev-cars { trl 9; source "https://…"; evidence page; asof 2025-03 }
+      alias "比亚迪股份", "\u{42}YD \"Auto\""
+      code "91440300192317458F"
+      url "https://www.example.com/"
+      makes cells, packs, bev-cars {
+        trl 9; source "https://example.com/a"; evidence page; asof 2025-03
+        share 12.5 %; since 2004-02-29; note "a\tb" zh "备注"
+      }
       researches fuel-cell-stacks { trl 5 }
+      serves testing
     }
-    candidate sinosynergy "Sinosynergy" zh "国鸿氢能" {   // known, not (yet) a member: who could fill a gap
+    candidate sinosynergy "Sinosynergy" zh "国鸿氢能" {   // known, not (yet) a member
       kind enterprise
       region foshan
       makes fuel-cell-stacks
     }
 
-    expect every core node has at least 2 enterprises as error
-    expect every node in midstream has some university or some institute as warning "first mile"
-    expect some member in fuel-cell-stacks
-    accept no member in lithium "no lithium resource in the region" until 2027-12-31
+    """#
 
+  private static let files = #"""
+    members from "members.csv"                     // the same facts as a table
+    candidates from "candidates.csv"
+    include "more/links.chain"
+
+
+    """#
+
+  private static let rules = #"""
+    expect every core node has at least 2 enterprises as error
+    accept no member in lithium "no lithium resource in the region" until 2027-12-31
     view hydrogen "Hydrogen chain" zh "氢能产业链" {
-      show nodes upstream of fcev-trucks, fcev-buses
+      show nodes upstream of fcev-trucks,
+        fcev-buses
       show nodes in fuel-cell
     }
+
+    """#
+
+  private static let strays = #"""
+    segment battery { node casing "Casing" zh "壳体"; casing -> packs }
+    node late "Late"
+
     """#
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ChainSyntax
 
-@Suite struct WordingTests {
+@Suite struct SyntaxWordingTests {
   /// An issue of each kind.
   private let issues: [any ChainDiagnostics.Issue] = [
     CharacterIssue.invalidUTF8(offset: 3, guess: nil), CharacterIssue.nullCharacter,

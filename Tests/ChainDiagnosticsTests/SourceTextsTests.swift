@@ -1,9 +1,9 @@
 import ChainDiagnostics
 import Testing
 
-@Suite struct SourceManagerTests {
+@Suite struct SourceTextsTests {
   @Test func positionsCountCharactersAndEveryLineEnd() throws {
-    var sources = SourceManager()
+    var sources = SourceTexts()
     _ = sources.add(name: "a.chain", bytes: Array("map\r\n电芯 x\rlast".utf8))
     let added = sources.add(name: "b.chain", bytes: Array("é\nb".utf8))
     let file = try #require(added)

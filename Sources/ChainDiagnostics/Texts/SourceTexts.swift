@@ -51,7 +51,7 @@ extension SourcePosition: CustomStringConvertible {
 }
 
 /// The texts of one run, and the way from a ``SourceLocation`` back to them.
-public struct SourceManager: Sendable {
+public struct SourceTexts: Sendable {
   /// The files, in the order in which they were added.
   public private(set) var files: [SourceFile] = []
 
