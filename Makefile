@@ -38,6 +38,9 @@ lint: swift ## check the format of every Swift file
 examples: setup ## build and run the example packages
 	swift run --package-path Examples/gap-report --scratch-path .build/examples/gap-report \
 	  gap-report $(MAP)
+	@mkdir -p build
+	swift run --package-path Examples/map-in-code --scratch-path .build/examples/map-in-code \
+	  map-in-code build/map-in-code.svg
 
 picture: build ## draw the picture of the README anew
 	$(CHAINMAP) render $(MAP) -o $(PICTURE)
