@@ -78,12 +78,17 @@ extension ElementSet {
 extension ElementSet: Sequence {
   /// Goes through the elements in map order. Complexity: O(capacity / 64 + count) in all.
   public struct Iterator: IteratorProtocol {
-    let words: [UInt64]
-    var word = 0
-    var rest: UInt64
+    @usableFromInline let words: [UInt64]
+    @usableFromInline var word = 0
+    @usableFromInline var rest: UInt64
+
+    @inlinable init(words: [UInt64]) {
+      self.words = words
+      rest = words.first ?? 0
+    }
 
     /// The next element in map order.
-    public mutating func next() -> ElementID<Element>? {
+    @inlinable public mutating func next() -> ElementID<Element>? {
       while rest == 0 {
         word += 1
         guard word < words.count else { return nil }
@@ -96,7 +101,7 @@ extension ElementSet: Sequence {
   }
 
   /// An iterator in map order.
-  public func makeIterator() -> Iterator { Iterator(words: words, rest: words.first ?? 0) }
+  @inlinable public func makeIterator() -> Iterator { Iterator(words: words) }
 }
 
 extension ElementSet: ExpressibleByArrayLiteral {
