@@ -12,7 +12,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 DEBUG_BUILD := swift build --build-tests --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := map
-.PHONY: map build test imports lint examples picture picture-check bench setup setup-tests \
+.PHONY: map build test imports lint examples picture picture-check mutate bench setup setup-tests \
   swift clean help
 
 map: build ## build the tool, check the map, draw it, list its gaps (the default)
@@ -50,6 +50,9 @@ picture-check: build ## fail when the picture of the README is not what the tool
 	$(CHAINMAP) render $(MAP) -o build/picture-check.svg
 	@cmp build/picture-check.svg $(PICTURE) || \
 	  { echo "$(PICTURE) is stale: run 'make picture' and commit it." >&2; exit 1; }
+
+mutate: setup ## change single lines, and see that a test notices each (half an hour)
+	python3 Tests/Mutations/mutate.py
 
 bench: build ## measure rendering and checking beside Graphviz's own programs
 	@.ci/need dot graphviz python3 python3

@@ -7,6 +7,8 @@
 public struct LoadedMap: Sendable {
   /// The state of every node, and the coverage.
   public let findings: Findings
+  /// What the map says of itself: expectations, acceptances and views.
+  public let rules: Rules
   /// Where the map's elements stand in its texts.
   public let places: SourceMap
   /// The texts.
@@ -27,7 +29,7 @@ public struct LoadedMap: Sendable {
     contentsOf path: String, from sources: some MapSources = FileSystemSources(),
     today: PartialDate? = nil
   ) throws(MapLoadError) {
-    try self.init(MapLoader.load(path, from: sources, today: today))
+    try self.init(MapLoader.load(path, from: sources, today: today), today: today)
   }
 
   /// Loads a map from a text that mentions no other files; `name` is printed for it.
@@ -37,12 +39,14 @@ public struct LoadedMap: Sendable {
   public init(
     text: String, name: String = "map.chain", today: PartialDate? = nil
   ) throws(MapLoadError) {
-    try self.init(MapLoader.load(text: text, name: name, today: today))
+    try self.init(MapLoader.load(text: text, name: name, today: today), today: today)
   }
 
-  private init(_ result: LoadResult) throws(MapLoadError) {
+  private init(_ result: LoadResult, today: PartialDate?) throws(MapLoadError) {
     guard let resolved = result.resolved else { throw MapLoadError(result) }
-    findings = Findings(of: resolved.map)
+    findings = Findings(
+      of: resolved.map, accepting: resolved.rules.acceptances, today: today)
+    rules = resolved.rules
     places = resolved.places
     sources = result.sources
     diagnostics = result.diagnostics

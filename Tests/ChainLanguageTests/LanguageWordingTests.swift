@@ -1,11 +1,38 @@
 import ChainDiagnostics
 import ChainLanguage
 import ChainModel
+import ChainQuery
 import Testing
 
 @Suite struct LanguageWordingTests {
   /// An issue of each kind.
-  private let issues: [any ChainDiagnostics.Issue] = [
+  private let issues: [any ChainDiagnostics.Issue] = Self.ofMaps + Self.ofRules
+
+  private static let expectation = Expectation(
+    .count(.some, .members), as: .warning, reason: LocalizedText("why", zh: "原因"))
+
+  private static let day = PartialDate(year: 2026).unsafelyUnwrapped
+
+  private static func question(_ problem: QueryProblem) throws -> QuestionIssue {
+    try QuestionIssue(problem, in: ChainMapBuilder("m", name: "M").build())
+  }
+
+  private static let ofRules: [any ChainDiagnostics.Issue] = [
+    RuleIssue.acceptedNoun(.node), RuleIssue.acceptedPlace("a"), RuleIssue.duplicateView("a"),
+    RuleIssue.broken(expectation, breaking: ["a", "b"]),
+    RuleIssue.undecided(expectation, unsurveyed: ["a"]), RuleIssue.vacuous(expectation),
+    RuleIssue.runOut(until: day), RuleIssue.coversNothing,
+  ]
+
+  private static let problems: [QueryProblem] = [
+    .unknownReference("a", fits: [.node, .segment], suggestion: "b"),
+    .ambiguousReference("a", elements: []),
+    .misfitReference("a", .region(RegionID(0)), .in, of: .node, fits: [.stage]),
+    .misfitFilter(.into, of: .node), .misfitAdjective(.core, of: .member),
+    .misfitAttribute(.trl, of: .node), .misfitCount(.segment, of: .node),
+  ]
+
+  private static let ofMaps: [any ChainDiagnostics.Issue] = [
     NameIssue.duplicateID("a", .node, first: .region), NameIssue.invalidID("a b", reserved: false),
     NameIssue.unknownID("a", expected: .node, .none),
     NameIssue.wrongKind("a", expected: .node, found: .field),
@@ -44,8 +71,9 @@ import Testing
     FileIssue.unreadableMap("a", .missing),
   ]
 
-  @Test func everyIssueHasWordsInBothLanguages() {
-    #expect(issues.map(\.code) == LanguageCode.all)
+  @Test func everyIssueHasWordsInBothLanguages() throws {
+    let issues = try issues + Self.problems.map { try Self.question($0) }
+    #expect(issues.map(\.code).sorted() == LanguageCode.all)
     for issue in issues {
       let english = issue.wording(in: .english)
       let chinese = issue.wording(in: .chinese)

@@ -90,7 +90,7 @@ import Testing
       byd,,,makes,cells
       ,比亚迪,,tests,packs
       Build Your Dreams,,,serves,battery cell
-      ,BYD Auto,91x,pilots,电芯
+      ,BYD Auto,91X,pilots,电芯
       ,New Lab (Guangzhou),,researches,cells
       ,new lab（guangzhou）,,tests,cells
       ,3M,,makes,cells
@@ -101,7 +101,7 @@ import Testing
         candidate later "Later" { makes packs }
         member byd "BYD" zh "比亚迪" {
           alias "Build Your Dreams", "BYD Auto"
-          code "91X"
+          code "91x"
         }
         """)
     let map = try #require(result.resolved).map

@@ -11,6 +11,7 @@ import Testing
     #expect(year.firstDay.description == "2026-01-01" && year.lastDay.description == "2026-12-31")
     #expect(month.isCertainlyBefore(day))
     #expect(!year.isCertainlyBefore(day) && !day.isCertainlyBefore(year))
+    #expect(!day.isCertainlyBefore(day) && !month.isCertainlyBefore(month))
     #expect(PartialDate("2024-02-29")?.yearsEarlier(2)?.description == "2022-02-28")
     #expect(year.yearsEarlier(.min) == nil && year.yearsEarlier(.max) == nil)
     #expect(PartialDate("2024-02-29") != nil && PartialDate("2000-02-29") != nil)

@@ -92,11 +92,11 @@ public enum SampleMap {
     """#
 
   private static let rules = #"""
-    expect every core node has at least 2 enterprises as error
-    accept no member in lithium "no lithium resource in the region" until 2027-12-31
+    expect every core node has at least 2 enterprises as warning "dual sourcing" zh "双源"
+    accept no member in recycling "served from elsewhere" until 2027-12-31
     view hydrogen "Hydrogen chain" zh "氢能产业链" {
-      show nodes upstream of fcev-trucks,
-        fcev-buses
+      show nodes upstream of bev-cars,
+        charging
       show nodes in fuel-cell
     }
 

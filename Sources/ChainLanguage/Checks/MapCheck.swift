@@ -1,5 +1,6 @@
 import ChainDiagnostics
 import ChainModel
+import ChainQuery
 
 /// A look at the whole map, after all names are resolved.
 protocol MapCheck {
@@ -10,6 +11,7 @@ protocol MapCheck {
 /// What the checks look at.
 struct CheckSubject {
   let map: ChainMap
+  let rules: Rules
   /// What the builder found.
   let problems: [MapProblem]
   let places: SourceMap
@@ -33,7 +35,10 @@ extension CheckSubject {
 
   /// The checks for what is missing, which a reference that leads nowhere would set off as well.
   private static var withoutErrors: [any MapCheck.Type] {
-    [UnlinkedNodeCheck.self, IdleOrganisationCheck.self]
+    [
+      UnlinkedNodeCheck.self, IdleOrganisationCheck.self, AcceptanceCheck.self,
+      ExpectationCheck.self,
+    ]
   }
 
   /// Runs the checks; those for what is missing only when there are no errors so far.

@@ -45,9 +45,9 @@ package enum MapLoader {
     importer.read(texts.passages)
     resolver = importer.resolver
     resolver.finishOrganisations(texts)
-    let (resolved, problems) = resolver.finish()
+    let (resolved, problems) = resolver.finish(texts)
     let subject = CheckSubject(
-      map: resolved.map, problems: problems, places: resolved.places,
+      map: resolved.map, rules: resolved.rules, problems: problems, places: resolved.places,
       repetitions: resolver.arrows.repetitions,
       codePlaces: resolver.register.drafts.map(\.codePlace), sources: texts.sources, today: today)
     var log = resolver.log

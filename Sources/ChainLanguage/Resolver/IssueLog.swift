@@ -15,14 +15,24 @@ struct IssueLog {
     _ issue: some Issue, at range: SourceRange?, secondary: [SourceRange] = [],
     fixIts: [FixIt] = []
   ) {
-    if issue.severity == .error {
+    add(Diagnostic(issue, at: range, secondary: secondary, fixIts: fixIts))
+  }
+
+  /// Takes over what was found elsewhere.
+  mutating func add(_ found: [Diagnostic]) {
+    for diagnostic in found { add(diagnostic) }
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error {
       errorCount += 1
       guard errorCount <= Self.errorLimit else { return }
       if errorCount == Self.errorLimit {
         diagnostics.append(
-          Diagnostic(StructureIssue.tooManyErrors(limit: Self.errorLimit), at: range))
+          Diagnostic(
+            StructureIssue.tooManyErrors(limit: Self.errorLimit), at: diagnostic.range))
       }
     }
-    diagnostics.append(Diagnostic(issue, at: range, secondary: secondary, fixIts: fixIts))
+    diagnostics.append(diagnostic)
   }
 }

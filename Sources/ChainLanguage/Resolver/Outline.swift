@@ -64,6 +64,9 @@ struct Outline {
   var nodes: [Node] = []
   var links: [LinkStatement] = []
   var organisations: [Organisation] = []
+  var expectations: [(statement: ExpectStatement, file: SourceFile)] = []
+  var acceptances: [(statement: AcceptStatement, file: SourceFile)] = []
+  var views: [(declaration: ViewDeclaration, file: SourceFile)] = []
 }
 
 extension Outline.Section {

@@ -48,7 +48,12 @@ struct OutlineReader {
       log.checkName(declaration.name, in: file)
       declare(declaration.id, .organisation, outline.organisations.count)
       outline.organisations.append(Outline.Organisation(declaration: declaration, file: file))
-    case .table, .include, .expect, .accept, .view: break
+    case .expect(let statement): outline.expectations.append((statement, file))
+    case .accept(let statement): outline.acceptances.append((statement, file))
+    case .view(let declaration):
+      log.checkName(declaration.name, in: file)
+      outline.views.append((declaration, file))
+    case .table, .include: break
     }
   }
 

@@ -29,14 +29,24 @@ struct Places {
 }
 
 extension Resolver {
-  /// The map as far as it goes, what the builder found, and the places of everything.
-  func finish() -> (resolved: ResolvedMap, problems: [MapProblem]) {
+  /// The map as far as it goes with its rules, what the builder found, and the places of everything.
+  mutating func finish(_ texts: MapTexts) -> (resolved: ResolvedMap, problems: [MapProblem]) {
     let assembly = builder.assemble()
-    let places = SourceMap(
+    var places = SourceMap(
       origins: assembly.origins, ranges: places.ranges,
       map: outline.map?.declaration.id.range ?? SourceRange(0, 0),
       uses: places.uses(of: element))
-    return (ResolvedMap(map: assembly.map, places: places), assembly.problems)
+    var rules = RuleResolver(assembly.map, symbols)
+    rules.read(outline)
+    // What a file that could not be read declares may be what a rule names.
+    if texts.isComplete { log.add(rules.diagnostics) }
+    places.rules = rules.places
+    if !rules.uses.isEmpty {
+      places.uses = (places.uses + rules.uses).sorted { $0.range.start < $1.range.start }
+    }
+    return (
+      ResolvedMap(map: assembly.map, rules: rules.rules, places: places), assembly.problems
+    )
   }
 
   /// What became of a thing of the outline; nil for one that has no place in the map.

@@ -1,5 +1,6 @@
 public import ChainDiagnostics
 public import ChainModel
+public import ChainQuery
 
 /// Where the elements of a map stand in its texts, and where they are named.
 ///
@@ -19,7 +20,9 @@ public struct SourceMap: Sendable {
   /// The `map` statement's id.
   public let map: SourceRange
   /// Every place where an element is named, declarations aside, in the order of the texts.
-  public let uses: [Use]
+  public internal(set) var uses: [Use]
+  /// Where the rules of the map stand.
+  public internal(set) var rules = RulePlaces()
 
   /// The id in the declaration of a region.
   public subscript(id: RegionID) -> SourceRange { range(of: origins[id]) }
@@ -75,6 +78,8 @@ extension SourceMap {
 public struct ResolvedMap: Sendable {
   /// The map.
   public let map: ChainMap
+  /// What it says of itself: expectations, acceptances and views.
+  public let rules: Rules
   /// The places of its elements in the texts.
   public let places: SourceMap
 }

@@ -21,6 +21,18 @@ extension ChainMap {
   /// What an id of the text names; nil when it names nothing. Complexity: O(length of the id).
   public func element(_ key: String) -> MapElement? { keys.elements[key] }
 
+  /// The id of an element in the text. Complexity: O(1).
+  public func key(of element: MapElement) -> String {
+    switch element {
+    case .region(let id): self[id].key
+    case .field(let id): self[id].key
+    case .stage(let id): self[id].key
+    case .segment(let id): self[id].key
+    case .node(let id): self[id].key
+    case .organisation(let id): self[id].key
+    }
+  }
+
   /// The node with an id of the text.
   public func node(_ key: String) -> Node? {
     if case .node(let id) = element(key) { self[id] } else { nil }

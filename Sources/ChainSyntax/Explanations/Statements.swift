@@ -172,7 +172,7 @@ extension Explanation {
         """),
   ]
 
-  /// CHN0141 to CHN0192: lines, blocks, the whole file.
+  /// CHN0141 to CHN0191: lines, blocks, the whole file.
   static let lines: [Explanation] = [
     Explanation(
       141, "Two statements on a line", zh: "一行中有两条语句",
@@ -259,16 +259,5 @@ extension Explanation {
         example: it would be long.
         """,
       zh: "文件中的错误满 1000 个后不再继续读取；它很可能不是图谱文件。示例过长，故不附示例。"),
-    Explanation(
-      192, "Statements that are read over", zh: "已读取但未求值的语句",
-      rule: "This version reads expect, accept and view, but does not evaluate them yet.",
-      zh: "当前版本会读取 expect、accept、view，但尚不求值。",
-      failing: """
-        map demo "Demo"
-        expect every core node has some member
-        """,
-      cured: """
-        map demo "Demo"
-        """),
   ]
 }

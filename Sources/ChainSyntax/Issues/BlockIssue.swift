@@ -16,23 +16,14 @@ public enum BlockIssue: Issue, Equatable {
   case nestingTooDeep(limit: Int)
   /// The file has so many errors that the rest was not read.
   case tooManyErrors
-  /// The file has statements that are not yet evaluated; the payload is their number.
-  case deferredStatements(Int)
 }
 
 extension BlockIssue {
   /// The stable code of its kind.
   public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
 
-  /// Its weight.
-  public var severity: Severity {
-    switch self {
-    case .missingSeparator, .continuationAtLineStart, .braceOnItsOwnLine, .missingClosingBrace,
-      .unexpectedClosingBrace, .nestingTooDeep, .tooManyErrors:
-      .error
-    case .deferredStatements: .remark
-    }
-  }
+  /// All are errors.
+  public var severity: Severity { .error }
 
   private var number: SyntaxCode {
     switch self {
@@ -43,7 +34,6 @@ extension BlockIssue {
     case .unexpectedClosingBrace: .unexpectedClosingBrace
     case .nestingTooDeep: .nestingTooDeep
     case .tooManyErrors: .tooManyErrors
-    case .deferredStatements: .deferredStatements
     }
   }
 }

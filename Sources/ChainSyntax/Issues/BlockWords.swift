@@ -39,18 +39,7 @@ extension BlockIssue {
           "stopped after \(Reporter.errorLimit) errors in this file",
           "此文件的错误已达 \(Reporter.errorLimit) 个，不再继续"),
         notes: [say("the rest of the file was not read", "文件的其余部分未读取")])
-    case .deferredStatements(let count):
-      Wording(
-        say(
-          count == 1
-            ? "this statement is read but not yet evaluated"
-            : "this and \(count - 1) more statements are read but not yet evaluated",
-          count == 1 ? "此语句已读取，但尚未求值" : "此类语句共 \(count) 条，已读取，但尚未求值"),
-        notes: [
-          say(
-            "this version does not evaluate expect, accept and view",
-            "当前版本尚不支持对 expect、accept、view 求值")
-        ])
+
     }
   }
 }

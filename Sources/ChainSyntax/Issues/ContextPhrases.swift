@@ -40,7 +40,7 @@ extension SyntaxContext {
   }
 }
 
-extension Expectation {
+extension Due {
   func phrase(_ say: Speaker) -> String {
     switch self {
     case .id: say("an id", "标识符")

@@ -3,7 +3,7 @@ public import ChainDiagnostics
 /// What can be wrong with a statement.
 public enum StatementIssue: Issue, Equatable {
   /// Something else was due.
-  case expected([Expectation], found: Finding)
+  case expected([Due], found: Finding)
   /// A statement begins with a word that begins none here.
   case unknownWord(String, in: SyntaxContext, suggestion: String?)
   /// A word of the language where it cannot begin a statement.

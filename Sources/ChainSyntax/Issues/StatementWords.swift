@@ -79,7 +79,7 @@ extension StatementIssue {
   }
 
   private static func expectedWording(
-    _ expectations: [Expectation], _ found: Finding, _ say: Speaker
+    _ expectations: [Due], _ found: Finding, _ say: Speaker
   ) -> Wording {
     let due = say.list(expectations.map { $0.phrase(say) }, say("or", "或"))
     var wording = Wording(

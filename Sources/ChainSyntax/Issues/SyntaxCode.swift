@@ -44,7 +44,7 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case foreignComparison = 156
   case bracketsTooDeep = 157
   case tooManyErrors = 191
-  case deferredStatements = 192
+  // 192 said that a statement was read over; it is not given out again.
 
   /// The codes, ascending.
   public static var all: [DiagnosticCode] { allCases.map { DiagnosticCode($0.rawValue) } }

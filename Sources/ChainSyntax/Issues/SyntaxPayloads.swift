@@ -21,7 +21,7 @@ public enum EncodingGuess: Hashable, Sendable {
 }
 
 /// What could stand at a place.
-public enum Expectation: Hashable, Sendable {
+public enum Due: Hashable, Sendable {
   case id, name, text, string, path, date, number, percent, arrow, languageTag, kind, grade
   /// `{`
   case block

@@ -18,8 +18,6 @@ public struct Parser {
   var openBlocks: [OpenBlock] = []
   /// Blocks that were taken as ended without `}`, so that a late one is no fault.
   var impliedClosings = 0
-  var deferredCount = 0
-  var firstDeferred: SourceRange?
 
   private init(_ lexer: Lexer) {
     cursor = TokenCursor(lexer, statementWords: SyntaxContext.file.words)
@@ -86,8 +84,6 @@ public struct Parser {
         cursor.finishStatement(from: start)
       }
     }
-    guard let firstDeferred else { return }
-    cursor.report(BlockIssue.deferredStatements(deferredCount), at: firstDeferred)
   }
 
   private mutating func parseStrayBrace() {

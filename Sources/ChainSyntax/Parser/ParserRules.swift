@@ -13,22 +13,22 @@ extension Parser {
     } else {
       assertion = readQuery { $0.parseAssertion() }
     }
-    let severity = parseSeverity()
+    let weight = parseWeight()
     let hasReason = cursor.token.kind == .string && !cursor.isAtStatementEnd
     let reason = hasReason ? cursor.parseText(.text) : nil
     return ExpectStatement(
-      assertion: assertion, severity: severity, reason: reason, range: cursor.range(from: start))
+      assertion: assertion, weight: weight, reason: reason, range: cursor.range(from: start))
   }
 
-  private mutating func parseSeverity() -> Located<Severity>? {
+  private mutating func parseWeight() -> Located<Expectation.Weight>? {
     guard !cursor.isRecovering, cursor.isAt("as") else { return nil }
     cursor.advance()
-    guard let severity = Severity(rawValue: cursor.word) else {
-      cursor.expect(Severity.allCases.map { .word($0.rawValue) })
+    guard let weight = Expectation.Weight(rawValue: cursor.word) else {
+      cursor.expect(Expectation.Weight.allCases.map { .word($0.rawValue) })
       return nil
     }
     defer { cursor.advance() }
-    return Located(value: severity, range: cursor.token.range)
+    return Located(value: weight, range: cursor.token.range)
   }
 
   mutating func parseAccept() -> AcceptStatement {

@@ -25,22 +25,11 @@ extension Parser {
     case .members: parseTable(.member)
     case .candidates: parseTable(.candidate)
     case .include: parseInclude()
-    case .expect:
-      noteDeferred()
-      statements.append(.expect(parseExpect()))
-    case .accept:
-      noteDeferred()
-      statements.append(.accept(parseAccept()))
-    case .view:
-      noteDeferred()
-      statements.append(.view(parseView()))
+    case .expect: statements.append(.expect(parseExpect()))
+    case .accept: statements.append(.accept(parseAccept()))
+    case .view: statements.append(.view(parseView()))
     default: break
     }
-  }
-
-  private mutating func noteDeferred() {
-    deferredCount += 1
-    firstDeferred = firstDeferred ?? cursor.token.range
   }
 
   private mutating func parseTable(_ standing: Standing) {

@@ -137,7 +137,7 @@ struct QueryParser {
     cursor.report(
       QueryIssue.unknownQueryWord(found, due: due, suggestion: meant), at: cursor.token.range,
       fixIts: meant.map { [FixIt(replacing: cursor.token.range, with: $0)] } ?? [])
-    if meant == nil { cursor.isRecovering = true }
+    if meant == nil { cursor.isRecovering = true } else { cursor.isGuess = true }
     return meant
   }
 }

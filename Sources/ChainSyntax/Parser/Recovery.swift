@@ -12,7 +12,7 @@ extension TokenCursor {
   }
 
   /// Reports that something else was due here, unless the statement has a fault already.
-  mutating func expect(_ expectations: [Expectation], fixIts: [FixIt] = []) {
+  mutating func expect(_ expectations: [Due], fixIts: [FixIt] = []) {
     guard !isRecovering else { return }
     isRecovering = true
     guard token.kind != .invalid, !isGuess, !isBehindReportedText else { return }

@@ -64,7 +64,7 @@ extension TokenCursor {
   // MARK: Strings
 
   /// A string, or words without quotes in its place; nil where there is neither.
-  mutating func parseString(_ expectation: Expectation, inList: Bool = false) -> StringLiteral? {
+  mutating func parseString(_ due: Due, inList: Bool = false) -> StringLiteral? {
     if token.kind == .string, !token.beginsStatement {
       defer { advance() }
       return StringLiteral(token)
@@ -72,7 +72,7 @@ extension TokenCursor {
     if !isAtStatementEnd, !isRecovering, token.kind.isTextPart || token.kind == .address {
       return parseUnquoted(inList: inList)
     }
-    expect([expectation])
+    expect([due])
     return nil
   }
 
@@ -104,8 +104,8 @@ extension TokenCursor {
   }
 
   /// A text with its translations; nil where there is none.
-  mutating func parseText(_ expectation: Expectation) -> LocalizedLiteral? {
-    guard let value = parseString(expectation) else { return nil }
+  mutating func parseText(_ due: Due) -> LocalizedLiteral? {
+    guard let value = parseString(due) else { return nil }
     var translations: [LocalizedLiteral.Translation] = []
     while token.kind == .word, !isAtStatementEnd, !isRecovering {
       if let keyword = token.keyword, statementWords.contains(keyword) || keyword == .until {

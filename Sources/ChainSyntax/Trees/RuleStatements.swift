@@ -6,7 +6,7 @@ public struct ExpectStatement: Sendable {
   /// What is expected; nil where the text lacks it.
   public var assertion: AssertionTree?
   /// How grave it is when it does not hold; nil where the text leaves it at a warning.
-  public var severity: Located<Severity>?
+  public var weight: Located<Expectation.Weight>?
   /// Why it is expected.
   public var reason: LocalizedLiteral?
   /// The whole statement.

@@ -93,4 +93,19 @@ import Testing
         "group(0) group(1) requirement 4 false", "group(1) group(0) returnFlow 2 true",
       ])
   }
+
+  /// What is not shown says nothing of what is: a stage whose shown links all support is a strip.
+  @Test func stripsFollowFromTheLinksThatAreShown() throws {
+    var builder = ChainMapBuilder("strips", name: "Strips")
+    let stage = builder.addStage("support")
+    let later = builder.addStage("midstream")
+    let testing = builder.addNode("testing", name: "Testing", in: stage)
+    let cells = builder.addNode("cells", name: "Cells", in: later)
+    let hidden = builder.addNode("hidden", name: "Hidden", in: later)
+    builder.addSupport(from: testing, to: cells)
+    builder.require(hidden, anyOf: [testing])
+    let findings = Findings(of: try builder.build())
+    #expect(Scene(of: findings).bands.map(\.isStrip) == [false, false])
+    #expect(Scene(of: findings, showing: [testing, cells]).bands.map(\.isStrip) == [true, true])
+  }
 }

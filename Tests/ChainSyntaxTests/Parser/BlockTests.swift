@@ -60,6 +60,12 @@ import Testing
     try expectIssues("stage s ‹{›\nnode a \"A\"\n«field» f \"F\"\n}", .missingClosingBrace)
   }
 
+  @Test func everyForgottenBraceIsTold() throws {
+    try expectIssues(
+      "stage s ‹{›\nnode a \"A\"\n«field» f \"F\"\nstage t ‹{›\nnode b \"B\"\n«field» g \"G\"",
+      .missingClosingBrace, .missingClosingBrace)
+  }
+
   @Test func bracesThatCloseNothing() throws {
     try expectIssues("a -> b\n«}»\nb -> c «}»", .unexpectedClosingBrace, .unexpectedClosingBrace)
   }

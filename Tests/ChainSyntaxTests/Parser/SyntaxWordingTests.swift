@@ -34,7 +34,6 @@ import Testing
     QueryIssue.comparisonWithoutOrder("kind"),
     QueryIssue.foreignComparison("=>", meant: ">="), QueryIssue.bracketsTooDeep(limit: 64),
     BlockIssue.tooManyErrors,
-    BlockIssue.deferredStatements(2),
   ]
 
   @Test func codesAreExplicitAndUnique() {

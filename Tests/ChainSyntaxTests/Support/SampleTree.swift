@@ -67,10 +67,10 @@ let sampleTree = #"""
   member from "members.csv"
   candidate from "candidates.csv"
   include "more/links.chain"
-  expect every core node has (at least 2 enterprise) as error
-  accept member in lithium "no lithium resource in the region" until 2027-12-31
+  expect every core node has (at least 2 enterprise) as warning "dual sourcing" zh "双源"
+  accept member in recycling "served from elsewhere" until 2027-12-31
   view hydrogen "Hydrogen chain" zh "氢能产业链"
-    show node <upstream of fcev-trucks, fcev-buses>
+    show node <upstream of bev-cars, charging>
     show node <in fuel-cell>
   segment battery
     node casing "Casing" zh "壳体"

@@ -36,7 +36,7 @@ struct TreeDump {
     case .expect(let expect):
       line(
         0, "expect", expect.assertion.map { QueryDump.text(of: $0) } ?? "<missing>",
-        expect.severity.map { "as \($0.value.rawValue)" }, name(expect.reason))
+        expect.weight.map { "as \($0.value.rawValue)" }, name(expect.reason))
     case .accept(let accept):
       line(
         0, "accept", accept.noun?.value.rawValue, "in", QueryDump.text(of: accept.place),
