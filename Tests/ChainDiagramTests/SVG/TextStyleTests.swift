@@ -58,7 +58,9 @@ import Testing
   /// No line of a box, a card or a header runs into the figure at its end.
   @Test(arguments: Drawing.allCases)
   func noTextLiesOverAnother(drawing: Drawing) throws {
-    for name in ["A name as long as the card is wide", "名称与卡片一样宽的节点名称", "WWWWWWWWWWWWWWWWWW"] {
+    // A name may end anywhere in its line, and so beside or under the figure.
+    for length in 6...40 {
+      let name = String(repeating: "宽", count: length)
       let picture = try SampleMaps.picture(of: SampleMaps.named(name), drawing)
       let document = try XMLDocument(data: Data(picture.svg()))
       let sheet = Sheet(
