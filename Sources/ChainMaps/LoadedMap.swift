@@ -69,11 +69,19 @@ extension LoadedMap {
       sources: sources)
   }
 
+  /// An answer, ready to be read; without `languages`, in the map's.
+  public func answerReport(of answer: Answer, languages: [LanguageTag] = []) -> AnswerReport {
+    AnswerReport(
+      of: answer, about: findings, languages: languages, places: places, sources: sources)
+  }
+
   /// The picture of the map as SVG in UTF-8, laid out by Graphviz.
   ///
   /// The same map gives the same bytes.
   /// - Throws: ``DrawingIssue`` when there is no layout.
-  public func svg(_ options: DrawingOptions = DrawingOptions()) throws(DrawingIssue) -> [UInt8] {
-    try findings.svg(options)
+  public func svg(
+    _ options: DrawingOptions = DrawingOptions(), showing nodes: NodeSet? = nil
+  ) throws(DrawingIssue) -> [UInt8] {
+    try findings.svg(options, showing: nodes)
   }
 }

@@ -10,6 +10,7 @@ struct Chainmap: ParsableCommand {
       Examples:
         chainmap check maps/gba-nev
         chainmap gaps maps/gba-nev --gap vacant
+        chainmap query maps/gba-nev 'core nodes with no university'
         chainmap render maps/gba-nev -o gba-nev.svg
         chainmap explain CHN0203
 
@@ -18,7 +19,7 @@ struct Chainmap: ParsableCommand {
       well, 1 when the map has errors, 2 when the command or a file cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Gaps.self, Render.self, Explain.self])
+    subcommands: [Check.self, Gaps.self, AskQuestion.self, Render.self, Explain.self])
 
   static func main() {
     SignalDisposition.letWritesFail()

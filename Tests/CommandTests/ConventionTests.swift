@@ -29,7 +29,7 @@ struct ConventionTests {
   @Test(
     "bad usage ends with 2 and says what would be right",
     arguments: [
-      (["chek", "maps/gba-nev"], "check, gaps, render, explain"),
+      (["chek", "maps/gba-nev"], "check, gaps, query, render, explain"),
       (["check"], "Missing expected argument '<map>'"),
       (["check", "a", "b"], "Unexpected argument 'b'"),
       (["check", "a", "--strct"], "Did you mean '--strict'?"),

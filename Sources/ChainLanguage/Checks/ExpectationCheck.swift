@@ -11,8 +11,7 @@ enum ExpectationCheck: MapCheck {
     guard !subject.rules.expectations.isEmpty else { return }
     let findings = Findings(
       of: subject.map, accepting: subject.rules.acceptances, today: subject.today)
-    for (expectation, range) in zip(subject.rules.expectations, subject.places.rules.expectations)
-    {
+    for (expectation, range) in zip(subject.rules.expectations, subject.places.rules.expectations) {
       // The references were looked up when the expectation was read.
       guard let answer = try? findings.answer(to: expectation.assertion) else { continue }
       report(answer, of: expectation, at: range, subject, into: &log)

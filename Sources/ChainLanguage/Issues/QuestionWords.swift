@@ -65,16 +65,10 @@ extension QuestionIssue {
     _ name: String, _ element: MapElement, _ filter: Filter.Kind, _ noun: Noun,
     _ fits: [MapElement.Kind], _ say: Speaker
   ) -> Wording {
-    let asked = "\(noun.plural) \(filter.rawValue)"
-    return Wording(
+    Wording(
       say(
-        "\(say.quote(name)) is \(say.aThing(element.kind)): \(asked) it there are none",
-        "\(say.quote(name))是\(say.thing(element.kind))，不能用在 \(asked) 之后"),
-      notes: [
-        say(
-          "behind \(say.quote(asked)) stands \(say.anyThing(fits))",
-          "\(say.quote(asked))之后应为\(say.anyThing(fits))")
-      ],
+        "\(say.quote(name)) is \(say.aThing(element.kind)), where a \(say.anyThing(fits)) is due",
+        "\(say.quote(name))是\(say.thing(element.kind))，此处应为\(say.anyThing(fits))"),
       help: noun == .node && filter == .in && element.kind == .region
         ? say(
           "nodes where someone from there stands: nodes with some member in \(name)",

@@ -1,4 +1,5 @@
 public import ChainModel
+import ChainText
 
 /// What a map is expected to be: `expect every core node has at least 2 enterprises as error "…"`.
 public struct Expectation: Hashable, Sendable {
@@ -49,4 +50,9 @@ public struct Rules: Hashable, Sendable {
 
   /// The view with an id.
   public func view(_ key: String) -> View? { views.first { $0.key == key } }
+
+  /// The ids of views that are nearest to a misspelt one; empty when none is near enough.
+  public func viewKeys(closestTo key: String) -> [String] {
+    Spelling.closest(to: key, among: views.map(\.key))
+  }
 }

@@ -52,13 +52,7 @@ extension GapReport {
     ]
   }
 
-  /// A text by language, the map's default language first.
-  private func value(of text: LocalizedText) -> JSONValue {
-    let translations = text.translations.filter { $0.language != map.defaultLanguage }
-    return .object(
-      [.init(map.defaultLanguage.rawValue, .string(text.text))]
-        + translations.map { .init($0.language.rawValue, .string($0.text)) })
-  }
+  private func value(of text: LocalizedText) -> JSONValue { map.value(of: text) }
 
   private func value(of coverage: Coverage) -> JSONValue {
     [
@@ -67,5 +61,15 @@ extension GapReport {
       "unsurveyed": .integer(coverage.count(of: .unknown)),
       "fraction": coverage.fraction.map(JSONValue.number) ?? nil,
     ]
+  }
+}
+
+extension ChainMap {
+  /// A text by language, the map's default language first.
+  func value(of text: LocalizedText) -> JSONValue {
+    let translations = text.translations.filter { $0.language != defaultLanguage }
+    return .object(
+      [.init(defaultLanguage.rawValue, .string(text.text))]
+        + translations.map { .init($0.language.rawValue, .string($0.text)) })
   }
 }

@@ -44,4 +44,22 @@ struct CommandWords {
       "chainmap: no diagnostic has the code ‘\(code)’; ‘chainmap explain’ lists all",
       "chainmap：没有代码为“\(code)”的诊断；“chainmap explain”可列出全部代码")
   }
+
+  /// Says that a map has no view with an id.
+  func unknownView(_ id: String, of rules: Rules) -> String {
+    let help =
+      say.didYouMean(rules.viewKeys(closestTo: id))
+      ?? (rules.views.isEmpty
+        ? say("the map has none", "此图谱没有视图")
+        : say("there are ", "现有：") + rules.views.map(\.key).joined(separator: say(", ", "、")))
+    return say(
+      "chainmap: there is no view \(say.quote(id)): \(help)",
+      "chainmap：没有名为\(say.quote(id))的视图：\(help)")
+  }
+
+  /// Says that the part of a map that is to be drawn is empty.
+  var nothingToDraw: String {
+    say(
+      "chainmap: there is nothing to draw: nothing is selected", "chainmap：没有可绘制的内容：所选为空")
+  }
 }

@@ -50,4 +50,15 @@ extension Printer {
       throw error.isUnreadable ? Ending.unusable : .faulty
     }
   }
+
+  /// The question that a text asks about a map. Without one, what is wrong is printed and the command
+  /// ends.
+  func question(
+    _ text: String, about map: ChainMap, in language: MessageLanguage
+  ) throws -> Question {
+    let reading = ReadQuestion(text, about: map)
+    show(reading.diagnostics, sources: reading.sources, in: language)
+    guard let question = reading.question else { throw Ending.unusable }
+    return question
+  }
 }

@@ -176,7 +176,9 @@ struct RandomQuestions {
   private mutating func comparison(_ attribute: Comparison.Attribute?) -> Comparison? {
     let relation = any(Relation.allCases) ?? .equal
     let equality = any(Equality.allCases) ?? .equal
-    let year = PartialDate(year: 2022 + Int.random(in: 0..<4, using: &random))
+    let year = PartialDate(
+      year: 2022 + Int.random(in: 0..<4, using: &random),
+      month: chance(2) ? Int.random(in: 1...12, using: &random) : nil)
     switch attribute {
     case .trl: return .trl(relation, Int.random(in: 1...9, using: &random))
     case .share:
