@@ -7,12 +7,12 @@ extension ChainMap {
   /// Complexity: O(facts + organisations + nodes + links + regions).
   public func findings(today: PartialDate? = nil) -> Findings { Findings(of: self, today: today) }
 
-  /// The gaps of some kinds, ready to be read; without `languages`, in the map's.
+  /// Selected gaps, ready to be read; without `languages`, in the map's.
   /// Complexity: that of ``findings(today:)``, and O(gaps).
   public func gapReport(
-    of kinds: [Gap.Kind] = Gap.Kind.ofAttendance, languages: [LanguageTag] = []
+    of selection: GapSelection = GapSelection(), languages: [LanguageTag] = []
   ) -> GapReport {
-    GapReport(of: findings(), kinds: kinds, languages: languages)
+    GapReport(of: findings(), selection, languages: languages)
   }
 
   /// The picture of the map as SVG in UTF-8, laid out by Graphviz.

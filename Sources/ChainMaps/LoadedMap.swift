@@ -60,12 +60,12 @@ extension LoadedMap {
   /// Every gap with its proof: by kind, the gravest first, then in map order.
   public var gaps: [Gap] { findings.gaps() }
 
-  /// The gaps of some kinds, ready to be read; without `languages`, in the map's.
+  /// Selected gaps, ready to be read; without `languages`, in the map's.
   public func gapReport(
-    of kinds: [Gap.Kind] = Gap.Kind.ofAttendance, languages: [LanguageTag] = []
+    of selection: GapSelection = GapSelection(), languages: [LanguageTag] = []
   ) -> GapReport {
     GapReport(
-      of: findings, kinds: kinds, languages: languages, places: places,
+      of: findings, selection, languages: languages, places: places,
       sources: sources)
   }
 

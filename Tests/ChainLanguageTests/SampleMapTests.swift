@@ -33,7 +33,7 @@ import Testing
 
   @Test func itsGapsAreThoseThatOneWouldExpect() throws {
     let map = try #require(MapLoader.load(text: SampleMap.text).resolved).map
-    let gaps = Findings(of: map).gaps(of: Gap.Kind.ofAttendance).map {
+    let gaps = Findings(of: map).gaps(of: [.vacant, .thin, .outsideOnly, .unknown]).map {
       "\($0.kind) \(map[$0.node ?? NodeID(0)].key)"
     }
     #expect(

@@ -90,7 +90,7 @@ import Testing
       byd,,,makes,cells
       ,比亚迪,,tests,packs
       Build Your Dreams,,,serves,battery cell
-      ,BYD Auto,91X,pilots,电芯
+      ,BYD Auto,,pilots,电芯
       ,New Lab (Guangzhou),,researches,cells
       ,new lab（guangzhou）,,tests,cells
       ,3M,,makes,cells
@@ -110,7 +110,17 @@ import Testing
         "later", "byd", "new-lab-guangzhou", "org-3m", "org", "new-lab-guangzhou-2",
       ])
     let byd = try #require(map.organisation("byd"))
-    #expect(map.facts(of: byd.id).map { map[$0].role } == [.makes, .tests, .serves, .pilots])
+    #expect(
+      map.facts(of: byd.id).map { map[$0].role } == [.makes, .tests, .serves, .pilots])
+  }
+
+  @Test func aCodeInAnyCaseIsThatOfOneOrganisationUnderOneName() throws {
+    try expect(
+      [414],
+      """
+      id,name,code,role,node
+      ,⟦BYD Group⟧,91X,makes,cells
+      """, with: "member ⟨byd⟩ \"BYD\" { code \"91x\"; makes packs }")
   }
 
   @Test func aTableMayStandBeforeTheOrganisationsOfTheText() throws {

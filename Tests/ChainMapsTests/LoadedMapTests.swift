@@ -15,11 +15,16 @@ struct LoadedMapTests {
   func text() throws {
     let loaded = try LoadedMap(text: Self.text)
     #expect(loaded.map.nodes.filter { loaded.map.members(of: $0).isEmpty }.map(\.key) == ["ore"])
-    #expect(loaded.findings.gaps(of: Gap.Kind.ofAttendance).map(\.kind) == [.vacant, .thin])
+    #expect(
+      loaded.findings.gaps(of: [.vacant, .thin, .outsideOnly, .unknown]).map(\.kind) == [
+        .vacant, .thin,
+      ])
     #expect(loaded.findings.coverage.covered == 1)
     let ore = try #require(loaded.map.node("ore"))
     #expect(loaded.sources.text(of: loaded.places[ore.id]) == "ore")
-    #expect(loaded.gapReport(of: [.vacant], languages: [.chinese]).text().contains("矿石：无成员"))
+    #expect(
+      loaded.gapReport(of: GapSelection([.vacant]), languages: [.chinese]).text().contains("矿石：无成员")
+    )
   }
 
   @Test("errors come as one error, one line each")

@@ -56,7 +56,7 @@ import Testing
 
   @Test func gapsCarryTheirProofAndTheirCandidates() throws {
     let map = try sample()
-    let gaps = Findings(of: map).gaps(of: Gap.Kind.ofAttendance)
+    let gaps = Findings(of: map).gaps(of: [.vacant, .thin, .outsideOnly, .unknown])
     let told = gaps.map { gap in
       let candidates = gap.candidates.map { map[$0].key }
       return

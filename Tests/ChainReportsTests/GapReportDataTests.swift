@@ -11,7 +11,7 @@ struct GapReportDataTests {
   @Test("JSON has its shape")
   func json() throws {
     let sample = try HydrogenMap()
-    let report = GapReport(of: sample.findings)
+    let report = GapReport(of: sample.findings, .attendance)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
     #expect(object["schema"] as? Int == 1)
@@ -50,16 +50,16 @@ struct GapReportDataTests {
   @Test("CSV has a column for each language, and lines that end with CR LF")
   func csv() throws {
     let sample = try HydrogenMap()
-    let report = GapReport(of: sample.findings, kinds: [.vacant, .unknown])
+    let report = GapReport(of: sample.findings, GapSelection([.vacant, .unknown]))
     let vacant = """
       vacant,stacks,Fuel cell stacks,燃料电池电堆,midstream,fuel-cell,\
-      no member in fuel cell stacks,,Can Do 能做,,
+      no member in fuel cell stacks,,Can Do 能做,,,,
       """
     let unknown = """
-      unknown,plates,Plates,双极板,midstream,,not surveyed: plates,,,nobody looked yet,
+      unknown,plates,Plates,双极板,midstream,,not surveyed: plates,,,nobody looked yet,nobody looked yet,,
       """
     let header = """
-      gap,node,name.en,name.zh,stage,segment,sentence,members,candidates,reason,at
+      gap,node,name.en,name.zh,stage,segment,sentence,members,candidates,reason,proof,accepted,at
       """
     #expect(report.csv() == [header, vacant, unknown].map { $0 + "\r\n" }.joined())
   }
@@ -94,4 +94,93 @@ struct GapReportDataTests {
     #expect(markdown.hasPrefix("# A\\|B \\<b\\>\n"))
     #expect(markdown.contains("| no member in x\\|y z \\[1\\](u) | Upstream |  |  |  |\n"))
   }
+
+  @Test("every kind of proof is told as data and in words")
+  func proofs() throws {
+    let resolved = try ProofMap.resolved
+    let findings = Findings(of: resolved.map, accepting: resolved.rules.acceptances)
+    let member = try #require(resolved.map.organisation("a")?.id)
+    let report = GapReport(
+      of: findings,
+      GapSelection(Gap.Kind.allCases, includesMinor: true, comparesWithCandidates: true),
+      languages: [.english])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
+    let gaps = try #require(object["gaps"] as? [[String: Any]])
+    func proof(_ kind: String, _ node: String? = nil) throws -> NSDictionary {
+      let gap = gaps.first { gap in
+        gap["gap"] as? String == kind && (node == nil || gap["node"] as? String == node)
+      }
+      return try #require(gap?["proof"] as? NSDictionary, "\(kind)")
+    }
+    #expect(try proof("first-mile") == ["by": "both", "levels": [8]])
+    #expect(try proof("bottleneck", "cells") == ["targets": ["cars"]])
+    #expect(
+      try proof("key-member") == [
+        "changes": [
+          ["node": "cells", "before": "thin", "after": "vacant"] as NSDictionary,
+          ["node": "cars", "before": "thin", "after": "vacant"] as NSDictionary,
+        ], "targets": ["cars"],
+      ])
+    #expect(
+      try proof("unsourced") == [
+        "facts": [["organisation": "a", "role": "makes"] as NSDictionary]
+      ])
+    let vacant = try #require(gaps.first { $0["gap"] as? String == "vacant" })
+    #expect(
+      vacant["accepted"] as? NSDictionary == ["reason": ["en": "none here"], "until": "2027"])
+    #expect(vacant["goneWithCandidates"] as? Bool == true)
+    let text = report.text()
+    for line in [
+      "accepted until 2027: none here", "no longer complete: Cars",
+      "needed by: Cars", "vacant: Cells, Cars", "readiness levels: 8", "A Works makes",
+      "gone if every candidate joins",
+    ] {
+      #expect(text.contains("      \(line)\n"), "\(line)")
+    }
+    let unaccepted = GapReport(
+      of: Findings(of: resolved.map), GapSelection([.incomplete]), languages: [.english])
+    #expect(
+      unaccepted.text().contains(
+        "      Ore -> Cells -> Cars\n      to repair: Ore\n      could join: C\n"))
+    #expect(unaccepted.rows.map(\.node?.key) == ["cars"])
+    let without = GapReport(of: findings, GapSelection([.vacant], without: member))
+    #expect(without.text().contains("without A Works\n  vacant: Cells, Cars\n"))
+    #expect(without.rows.map(\.node?.key) == ["ore", "cells", "cars"])
+  }
+
+  @Test("a selection of nodes keeps what is at them, and members that matter to them")
+  func nodes() throws {
+    let map = try ProofMap.resolved.map
+    let findings = Findings(of: map)
+    let cars = try #require(map.node("cars"))
+    var nodes = NodeSet(capacity: map.nodes.count)
+    nodes.insert(cars.id)
+    let report = GapReport(of: findings, GapSelection(at: nodes))
+    #expect(report.rows.allSatisfy { $0.node == nil || $0.node?.id == cars.id })
+    #expect(report.rows.map(\.gap.kind) == [.thin, .incomplete, .keyMember])
+    let ore = try #require(map.node("ore"))
+    var others = NodeSet(capacity: map.nodes.count)
+    others.insert(ore.id)
+    #expect(
+      GapReport(of: findings, GapSelection([.keyMember], at: others)).rows.isEmpty)
+  }
+}
+
+/// A map with every kind of proof.
+private enum ProofMap {
+  static var resolved: ResolvedMap {
+    get throws { try #require(MapLoader.load(text: text, name: "m.chain").resolved) }
+  }
+
+  private static let text = """
+    map m "M" { asof 2026-11 }
+    stage upstream { node ore "Ore" }
+    stage midstream { node cells "Cells" { core } }
+    stage downstream { node cars "Cars" { target } }
+    ore -> cells -> cars
+    member a "A Works" { makes cells { trl 8 }; makes cars { source "s" } }
+    candidate c "C" { makes ore { source "s" } }
+    accept no member in ore "none here" until 2027
+    """
 }

@@ -8,7 +8,7 @@ struct GapReportTextTests {
   @Test("English, with everything beside each gap")
   func english() throws {
     let sample = try HydrogenMap()
-    let report = GapReport(of: sample.findings, languages: [.english])
+    let report = GapReport(of: sample.findings, .attendance, languages: [.english])
     #expect(
       report.text() == """
         Hydrogen, as of 2026-11
@@ -40,7 +40,7 @@ struct GapReportTextTests {
   @Test("Chinese, in the order of Chinese sentences")
   func chinese() throws {
     let sample = try HydrogenMap()
-    let report = GapReport(of: sample.findings, languages: [.chinese])
+    let report = GapReport(of: sample.findings, .attendance, languages: [.chinese])
     #expect(
       report.text() == """
         氢能，截至 2026-11
@@ -72,7 +72,7 @@ struct GapReportTextTests {
   @Test("two languages show both names, and speak the first")
   func bothLanguages() throws {
     let sample = try HydrogenMap()
-    let report = GapReport(of: sample.findings, kinds: [.vacant])
+    let report = GapReport(of: sample.findings, GapSelection([.vacant]))
     let expected = """
       Midstream › Fuel cell
           no member in fuel cell stacks  燃料电池电堆
@@ -86,7 +86,7 @@ struct GapReportTextTests {
   @Test("colour is added, and nothing else")
   func colour() throws {
     let sample = try HydrogenMap()
-    let report = GapReport(of: sample.findings)
+    let report = GapReport(of: sample.findings, .attendance)
     let coloured = report.text(usesColour: true)
     #expect(coloured.contains("\u{1B}[31mno member in fuel cell stacks\u{1B}[0m"))
     #expect(coloured.replacing(/\u{1B}\[\d+m/, with: "") == report.text())
@@ -103,7 +103,7 @@ struct GapReportTextTests {
     for language: LanguageTag in [.english, .chinese] {
       for kind in Gap.Kind.allCases {
         let report = GapReport(
-          of: findings, kinds: [kind], languages: [language])
+          of: findings, GapSelection([kind]), languages: [language])
         #expect(!report.text().hasSuffix("no gaps\n") && !report.text().hasSuffix("没有缺口\n"))
       }
     }

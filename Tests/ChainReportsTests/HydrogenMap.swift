@@ -1,5 +1,6 @@
 import ChainModel
 import ChainQuery
+import ChainReports
 
 /// A small map with every kind of gap.
 struct HydrogenMap {
@@ -36,4 +37,9 @@ struct HydrogenMap {
     builder.addFact(member, .makes, chips)
     map = try builder.build()
   }
+}
+
+extension GapSelection {
+  /// The gaps that show from who stands at a node.
+  static let attendance = GapSelection([.vacant, .thin, .outsideOnly, .unknown])
 }

@@ -73,6 +73,22 @@ struct CheckTests {
     }
   }
 
+  @Test("SARIF tells every diagnostic, with what its code means")
+  func sarif() throws {
+    let run = try Chainmap.run(["check", "-", "--format", "sarif", "--quiet"], map: Self.faulty)
+    #expect(run.status == 1)
+    let log = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+    let first = (log?["runs"] as? [[String: Any]])?.first
+    let results = try #require(first?["results"] as? [[String: Any]])
+    #expect(results.map { $0["ruleId"] as? String } == ["CHN0203"])
+    #expect(results[0]["level"] as? String == "error")
+    let driver = (first?["tool"] as? [String: [String: Any]])?["driver"]
+    let rules = try #require(driver?["rules"] as? [[String: Any]])
+    #expect(rules.map { $0["id"] as? String } == ["CHN0203"])
+    let title = rules[0]["shortDescription"] as? [String: String]
+    #expect(title == ["text": "An id that names nothing"])
+  }
+
   @Test("what cannot be read ends with 2")
   func unreadable() throws {
     for path in ["no-such-map", "Tests", "/dev/null/x", ""] {

@@ -35,6 +35,61 @@ struct GapsTests {
     #expect(Set(kinds) == ["thin", "unknown"])
   }
 
+  @Test(
+    "options of place leave the gaps at those nodes",
+    arguments: [
+      (["--in", "midstream"], ["fuel-cell-stacks", "fuel-cell-systems"]),
+      (["--in", "中游", "--gap", "vacant"], ["fuel-cell-stacks"]),
+      (["--target", "fuel-cell-stacks", "--gap", "thin"], ["electrode-assemblies"]),
+      (
+        ["--target", "Fuel cell trucks", "--in", "downstream", "--gap", "thin"],
+        ["fuel-cell-trucks"]
+      ),
+    ])
+  func places(options: [String], nodes: [String]) throws {
+    let run = try Chainmap.run(
+      ["gaps", "maps/first-steps", "--format", "csv"]
+        + (options.contains("--gap") ? [] : ["--gap", "vacant", "--gap", "thin"]) + options)
+    let rows = run.text.split(separator: "\r\n").dropFirst()
+    #expect(Set(rows.map { String($0.split(separator: ",")[1]) }) == Set(nodes))
+  }
+
+  @Test("a member is thought away by its id or any name")
+  func without() throws {
+    for name in ["qingneng", "广东清能", "guangdong  qingneng"] {
+      let run = try Chainmap.run(
+        ["gaps", "maps/first-steps", "--without", name, "--gap", "vacant", "--lang", "en"])
+      #expect(run.text.contains("without Guangdong Qingneng\n  vacant: Fuel cell systems"))
+      #expect(run.text.contains("3 vacant"))
+    }
+  }
+
+  @Test("candidates repair, minor gaps and the work list are there for those who ask")
+  func more() throws {
+    let plain = try Chainmap.run(["gaps", "maps/first-steps", "--lang", "en"]).text
+    #expect(!plain.contains("gone if every candidate joins"))
+    #expect(!plain.contains("not in the hands of one member"))
+    let all = try Chainmap.run(
+      ["gaps", "maps/first-steps", "--lang", "en", "--all", "--with-candidates"]).text
+    #expect(all.contains("gone if every candidate joins"))
+    #expect(all.contains("not in the hands of one member"))
+  }
+
+  @Test(
+    "what an option names must be there",
+    arguments: [
+      (["--without", "qingnen"], "did you mean ‘qingneng’?"),
+      (["--without", "国鸿氢能"], "there is no member ‘国鸿氢能’"),
+      (["--in", "midstrem"], "did you mean ‘midstream’?"),
+      (["--field", "x\"y"], "no stage, segment or field is called"),
+      (["--target", "trucks"], "no node is called ‘trucks’"),
+    ])
+  func unknownNames(options: [String], hint: String) throws {
+    let run = try Chainmap.run(["gaps", "maps/first-steps", "--lang", "en"] + options)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains(hint), "\(run.errors)")
+  }
+
   @Test("JSON is JSON and counts its rows")
   func json() throws {
     let run = try Chainmap.run(["gaps", "maps/gba-nev", "--format", "json"])

@@ -44,6 +44,29 @@ public struct ReferenceLookup {
         suggestion: map.closestName(to: reference.text, of: [kind])))
   }
 
+  /// The members that an id, a name or an alias means, in map order; an id goes before names.
+  ///
+  /// Complexity: O(1) for an id, O(names of the map) else.
+  public func members(named name: String) -> [OrganisationID] {
+    let members = map.organisations(standing: .member)
+    if case .organisation(let id) = map.element(name), members.contains(id) { return [id] }
+    return map.elements(named: name, of: [.organisation]).compactMap { element in
+      if case .organisation(let id) = element, members.contains(id) { id } else { nil }
+    }
+  }
+
+  /// The ids and names of members that are nearest to a misspelt one; empty when none is near
+  /// enough. Complexity: O(names of the map).
+  public func memberNames(closestTo name: String) -> [String] {
+    let members = map.organisations.filter { $0.standing == .member }
+    let keys = Spelling.closest(to: name, among: members.map(\.key))
+    if !keys.isEmpty { return keys }
+    let names = members.flatMap { member in
+      [member.name.text] + member.name.translations.map(\.text) + member.profile.aliases
+    }
+    return Spelling.closest(to: name, among: names)
+  }
+
   /// One problem as an error.
   public struct Problem: Error {
     /// What is wrong.

@@ -84,8 +84,8 @@ extension Gap {
 
     private var weight: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 
-    /// The kinds that show from who stands at a node, and from nothing else.
-    public static let ofAttendance: [Kind] = [.vacant, .thin, .outsideOnly, .unknown]
+    /// The kinds that are weaknesses of the chain: all but those of the work list.
+    public static let ofChain = allCases.filter { !workList.contains($0) }
 
     /// The kinds that make the work list of a surveyor: facts to look up again.
     public static let workList: [Kind] = [.unsourced, .stale, .weak]

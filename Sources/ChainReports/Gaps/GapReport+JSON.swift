@@ -19,6 +19,9 @@ extension GapReport {
         "asof": .string(orNull: map.header.asof?.description),
         "home": .string(orNull: map.header.home.map { map[$0].key }),
       ],
+      "without": departure.map { departure in
+        ["member": .string(departure.member.key), "loss": value(of: departure.loss)]
+      } ?? nil,
       "coverage": value(of: findings.coverage),
       "gaps": .array(rows.map { value(of: $0, at: &positions) }),
       "count": .integer(rows.count),
@@ -37,6 +40,9 @@ extension GapReport {
       "members": .array(row.members.map { value(of: $0, at: &positions) }),
       "candidates": .array(row.candidates.map { value(of: $0, at: &positions) }),
       "reason": row.reason.map(value(of:)) ?? nil,
+      "proof": value(of: row.gap.proof),
+      "accepted": row.gap.acceptance.map(value(of:)) ?? nil,
+      "goneWithCandidates": row.isRepairedByCandidates.map(JSONValue.bool) ?? nil,
       "at": .string(orNull: row.position?.description),
     ]
   }
@@ -50,6 +56,66 @@ extension GapReport {
       "seat": .string(orNull: organisation.seat.map { map[$0].key }),
       "at": .string(orNull: position(of: organisation, in: &positions)?.description),
     ]
+  }
+
+  /// What proves a gap; an object with what applies to its kind.
+  private func value(of proof: Gap.Proof) -> JSONValue {
+    switch proof {
+    case .noMember, .onlyInUse, .allOutside, .notSurveyed: [:]
+    case .mile(let mile):
+      [
+        "by": .string(mile.reading.rawValue),
+        "levels": .array(mile.levels.map(JSONValue.integer)),
+      ]
+    case .incomplete(let incompleteness):
+      [
+        "causes": .array(
+          incompleteness.causes.map { cause in
+            [
+              "node": .string(map[cause].key),
+              "path": keys(incompleteness.path(from: cause) ?? []),
+            ]
+          }),
+        "repair": keys(incompleteness.repair),
+      ]
+    case .bottleneck(let bottleneck): ["targets": keys(bottleneck.targets)]
+    case .leaving(let loss): value(of: loss)
+    case .facts(_, let facts):
+      [
+        "facts": .array(
+          facts.map { id in
+            let fact = map[id]
+            return [
+              "organisation": .string(map[fact.organisation].key),
+              "role": .string(fact.role.rawValue),
+            ]
+          })
+      ]
+    }
+  }
+
+  private func value(of loss: Loss) -> JSONValue {
+    [
+      "changes": .array(
+        loss.changes.map { change in
+          [
+            "node": .string(map[change.node].key), "before": .string(change.before.rawValue),
+            "after": .string(change.after.rawValue),
+          ]
+        }),
+      "targets": keys(loss.targets),
+    ]
+  }
+
+  private func value(of acceptance: Acceptance) -> JSONValue {
+    [
+      "reason": value(of: acceptance.reason),
+      "until": .string(orNull: acceptance.until?.description),
+    ]
+  }
+
+  private func keys(_ nodes: [NodeID]) -> JSONValue {
+    .array(nodes.map { .string(map[$0].key) })
   }
 
   private func value(of text: LocalizedText) -> JSONValue { map.value(of: text) }

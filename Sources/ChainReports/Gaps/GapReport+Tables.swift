@@ -12,7 +12,10 @@ extension GapReport {
     var writer = CSVWriter()
     writer.write(
       ["gap", "node"] + languages.map { "name.\($0)" }
-        + ["stage", "segment", "sentence", "members", "candidates", "reason", "at"])
+        + [
+          "stage", "segment", "sentence", "members", "candidates", "reason", "proof", "accepted",
+          "at",
+        ])
     for row in rows {
       writer.write(
         [row.gap.kind.rawValue, row.key]
@@ -20,6 +23,7 @@ extension GapReport {
           + [
             row.stage?.key ?? "", row.segment?.key ?? "", row.sentence, list(row.members),
             list(row.candidates), row.reason.map(names.first(of:)) ?? "",
+            words.clauses(row.proof), row.gap.acceptance.map { names.first(of: $0.reason) } ?? "",
             row.position?.description ?? "",
           ])
     }
@@ -51,7 +55,7 @@ extension GapReport {
   private func cells(of row: GapRow) -> [String] {
     [
       row.sentence, row.stage.map { names.all(of: $0.name) } ?? "",
-      row.segment.map { names.all(of: $0.name) } ?? "", row.detail,
+      row.segment.map { names.all(of: $0.name) } ?? "", row.detail(words),
       row.position?.description ?? "",
     ]
   }

@@ -28,7 +28,17 @@ extension GapReport {
   private func head(_ pen: Pen) -> String {
     var title = names.all(of: map.header.name).printable
     if let asof = map.header.asof { title += words.clauseSeparator + words.asof(asof) }
-    return pen.paint(title, .title) + "\n" + words.coverage(findings.coverage) + "\n"
+    var lines = [pen.paint(title, .title)]
+    if let departure {
+      let name = names.all(of: departure.member.name).printable
+      lines.append(pen.paint(words.without(name), .title))
+      let losses = ProofWords(findings: findings, words: words, names: names)
+        .lines(of: departure.loss)
+      lines += (losses.isEmpty ? [words.nothingLost] : losses).map { "  " + $0.printable }
+    }
+    lines.append(words.coverage(findings.coverage))
+    if let repaired { lines.append(words.goneWithCandidates(repaired, of: rows.count)) }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// The rows, each under its stage and segment; who stands there or could join is on a line of
@@ -42,7 +52,7 @@ extension GapReport {
       if whereabouts != place { text += "  " + pen.paint(whereabouts, .quiet) + "\n" }
       place = whereabouts
       text += line + "\n"
-      if !row.detail.isEmpty { text += "      " + row.detail.printable + "\n" }
+      for line in row.proof + row.remarks { text += "      " + line.printable + "\n" }
     }
     return text
   }

@@ -17,6 +17,9 @@ public struct GapReport: Sendable {
   /// The gaps: by kind, the gravest first, then in map order.
   public let rows: [GapRow]
 
+  /// The member that is thought away, and what is lost without it; nil when there is none.
+  public let departure: (member: Organisation, loss: Loss)?
+
   private let places: SourceMap?
   /// The texts that the map was read from.
   let sources: SourceTexts
@@ -28,15 +31,17 @@ public struct GapReport: Sendable {
   /// Looks up everything that there is to say of a map's gaps.
   ///
   /// `places` and `sources` tell where elements stand in the text; a map that was built in code
-  /// has neither. Without `languages`, the map's are used. Complexity: O(facts + nodes + gaps).
+  /// has neither. Without `languages`, the map's are used. Complexity: that of
+  /// ``Findings/gaps(of:)``, and O(gaps); with candidates, three times that.
   public init(
-    of findings: Findings, kinds: [Gap.Kind] = Gap.Kind.ofAttendance,
-    languages: [LanguageTag] = [], places: SourceMap? = nil,
-    sources: SourceTexts = SourceTexts()
+    of findings: Findings, _ selection: GapSelection = GapSelection(),
+    languages: [LanguageTag] = [], places: SourceMap? = nil, sources: SourceTexts = SourceTexts()
   ) {
     let map = findings.map
-    self.findings = findings
-    self.kinds = Gap.Kind.allCases.filter(kinds.contains)
+    let remaining = selection.without.map { findings.without($0) } ?? findings
+    self.findings = remaining
+    kinds = Gap.Kind.allCases.filter(selection.kinds.contains)
+    departure = selection.without.map { (map[$0], findings.loss(of: $0)) }
     self.languages = languages.isEmpty ? map.languages : languages
     let words = ReportWords(for: self.languages)
     let names = NameStyle(self.languages, own: map.defaultLanguage)
@@ -44,15 +49,26 @@ public struct GapReport: Sendable {
     self.sources = sources
     self.words = words
     self.names = names
+    let proofs = ProofWords(findings: remaining, words: words, names: names)
+    let repaired =
+      selection.comparesWithCandidates ? Set(remaining.repairedByCandidates(of: kinds)) : nil
     var positions = PositionFinder(sources)
-    rows = findings.gaps(of: kinds).map { gap in
+    rows = remaining.gaps(of: kinds).filter(selection.includes).map { gap in
       let place = places.flatMap { positions.position(of: $0[gap.subject].start) }
-      return GapRow(gap, in: map, at: place, words: words, names: names)
+      return GapRow(
+        gap, in: map, at: place, words: proofs,
+        isRepairedByCandidates: repaired?.contains(gap))
     }
   }
 
   /// The map.
   public var map: ChainMap { findings.map }
+
+  /// How many gaps would be gone if every candidate were a member; nil when nobody asked.
+  var repaired: Int? {
+    rows.contains { $0.isRepairedByCandidates != nil }
+      ? rows.count { $0.isRepairedByCandidates == true } : nil
+  }
 
   /// The gaps of one kind, in map order.
   func rows(of kind: Gap.Kind) -> [GapRow] { rows.filter { $0.gap.kind == kind } }

@@ -22,30 +22,40 @@ public struct GapRow: Sendable {
   public let position: SourcePosition?
   /// The gap in one sentence, such as `no member in fuel cell stacks`.
   public let sentence: String
-  /// Who stands there or why nobody looked, and who could join; empty when there is nothing
-  /// to add.
-  public let detail: String
+  /// What proves it, in lines: who stands there, what is missing with the way to it, what would
+  /// break; empty when the sentence says it all.
+  public let proof: [String]
+  /// Who could join and whether the gap is accepted, in lines; empty when there is nothing to add.
+  public let remarks: [String]
+  /// Whether it would be gone if every candidate were a member; nil when nobody asked.
+  public let isRepairedByCandidates: Bool?
 
   init(
-    _ gap: Gap, in map: ChainMap, at position: SourcePosition?, words: ReportWords,
-    names: NameStyle
+    _ gap: Gap, in map: ChainMap, at position: SourcePosition?, words: ProofWords,
+    isRepairedByCandidates: Bool?
   ) {
     self.gap = gap
     self.position = position
+    self.isRepairedByCandidates = isRepairedByCandidates
+    let names = words.names
     node = gap.node.map { map[$0] }
     stage = node.map { map[$0.stage] }
     segment = node?.segment.map { map[$0] }
     members = gap.members.map { map[$0] }
     candidates = gap.candidates.map { map[$0] }
     reason = gap.proof.reason
-    sentence = words.sentence(gap.kind, of: names.first(of: map.name(of: gap.subject)))
-    let who = words.list(members.map { names.withSeat(of: $0, in: map) })
-    let could = words.list(candidates.map { names.withSeat(of: $0, in: map) })
-    detail = words.clauses([
-      who, reason.map(names.first(of:)) ?? "",
-      could.isEmpty ? "" : words.couldJoin(could),
-    ])
+    sentence = words.words.sentence(gap.kind, of: names.first(of: map.name(of: gap.subject)))
+    proof = words.lines(of: gap)
+    let could = words.words.list(candidates.map { names.withSeat(of: $0, in: map) })
+    remarks = [
+      could.isEmpty ? nil : words.words.couldJoin(could),
+      isRepairedByCandidates == true ? words.words.goneWithCandidates : nil,
+      words.acceptance(of: gap),
+    ].compactMap(\.self)
   }
+
+  /// Proof and remarks in one line.
+  func detail(_ words: ReportWords) -> String { words.clauses(proof + remarks) }
 }
 
 extension GapRow {

@@ -50,15 +50,17 @@ extension ReportWords {
         "仅有区外成员 \(count) 个：有成员，但无一家位于\(home ?? "本区域")")
     case .incomplete:
       say(
-        "\(count) incomplete: targets that lack something they require",
+        "\(count) incomplete: a target that lacks something it requires",
         "链条不完整 \(count) 个：目标节点所需的环节有缺失")
     case .bottleneck:
       say(
-        "\(count) bottlenecks: one member holds what targets cannot do without",
+        "\(count) bottleneck\(count == 1 ? "" : "s"): one member holds what targets cannot do without",
         "瓶颈 \(count) 个：目标节点必需，且仅由一家成员提供")
     case .keyMember:
       say(
-        "\(count) key members: without them nodes fall vacant or hang on one member",
+        count == 1
+          ? "1 key member: without it nodes fall vacant or hang on one member"
+          : "\(count) key members: without them nodes fall vacant or hang on one member",
         "关键成员 \(count) 家：一旦退出，将出现缺口或单一来源")
     case .unknown:
       say("\(count) unknown: not surveyed, not counted as gaps", "未调查 \(count) 个：不计为缺口")

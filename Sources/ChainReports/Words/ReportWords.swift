@@ -30,6 +30,24 @@ struct ReportWords {
   /// Names those who could fill a gap.
   func couldJoin(_ names: String) -> String { say("could join: \(names)", "可招引：\(names)") }
 
+  /// Says that a gap would be gone if every candidate were a member.
+  var goneWithCandidates: String {
+    say("gone if every candidate joins", "若候选机构全部加入，即可消除")
+  }
+
+  /// How many gaps would be gone if every candidate were a member.
+  func goneWithCandidates(_ gone: Int, of count: Int) -> String {
+    say(
+      "gaps gone if every candidate joins: \(gone) of \(count)",
+      "若候选机构全部加入，\(count) 个缺口中可消除 \(gone) 个")
+  }
+
+  /// The heading of what is lost without a member.
+  func without(_ name: String) -> String { say("without \(name)", "假设\(name)退出") }
+
+  /// Says that nothing is lost without a member.
+  var nothingLost: String { say("nothing changes", "没有变化") }
+
   /// The names of the columns: gap, stage, segment, detail, place.
   var columns: [String] {
     switch say.language {

@@ -11,6 +11,7 @@ struct Check: ParsableCommand {
         chainmap check maps/gba-nev
         chainmap check maps/gba-nev --strict --quiet
         chainmap check draft.chain --format short --lang zh
+        chainmap check maps/gba-nev --format sarif > chainmap.sarif
         cat draft.chain | chainmap check -
 
       Ends with 0 when there are no errors, 1 when there are (with --strict, also when there are \
@@ -19,7 +20,7 @@ struct Check: ParsableCommand {
 
   /// How the diagnostics are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, short, json
+    case text, short, json, sarif
   }
 
   @OptionGroup var map: MapArgument
@@ -27,7 +28,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
-  @Option(help: "How to print them; short is one line each.")
+  @Option(help: "How to print them; short is one line each, sarif is for code hosts.")
   var format = Format.text
 
   @Option(
@@ -62,6 +63,11 @@ struct Check: ParsableCommand {
       ).text(of: diagnostics)
     case .short: ShortRenderer(sources: sources, language: language).text(of: diagnostics)
     case .json: JSONRenderer(sources: sources, language: language).text(of: diagnostics)
+    case .sarif:
+      SARIFRenderer(
+        sources: sources, language: language, toolVersion: Chainmap.configuration.version,
+        explanations: Explanation.ofTexts
+      ).text(of: diagnostics)
     }
   }
 }

@@ -1,18 +1,7 @@
 public import ArgumentParser
 public import ChainMaps
 
-extension Gap.Kind: ExpressibleByArgument {
-  /// The kinds that the command lists.
-  public static var allValueStrings: [String] { ofAttendance.map(\.rawValue) }
-
-  /// Reads one of them.
-  public init?(argument: String) {
-    guard let kind = Gap.Kind(rawValue: argument), Self.ofAttendance.contains(kind) else {
-      return nil
-    }
-    self = kind
-  }
-}
+extension Gap.Kind: ExpressibleByArgument {}
 
 /// The value of `--today`.
 struct Day: ExpressibleByArgument {

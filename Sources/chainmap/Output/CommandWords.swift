@@ -57,6 +57,20 @@ struct CommandWords {
       "chainmap：没有名为\(say.quote(id))的视图：\(help)")
   }
 
+  /// Says that no member, or more than one, has an id or a name.
+  func unclearMember(_ name: String, found: [String], closest: [String]) -> String {
+    let what =
+      found.isEmpty
+      ? say("there is no member \(say.quote(name))", "没有名为\(say.quote(name))的成员")
+      : say(
+        "\(say.quote(name)) names several members", "\(say.quote(name))可指多家成员")
+    let help =
+      found.isEmpty
+      ? say.didYouMean(closest)
+      : say("say which: ", "请指明：") + found.joined(separator: say(", ", "、"))
+    return say("chainmap: ", "chainmap：") + what + (help.map { say(": ", "：") + $0 } ?? "")
+  }
+
   /// Says that the part of a map that is to be drawn is empty.
   var nothingToDraw: String {
     say(
