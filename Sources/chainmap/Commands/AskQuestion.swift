@@ -20,11 +20,6 @@ struct AskQuestion: ParsableCommand {
       understood ends with 2.
       """)
 
-  /// How the answer is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, markdown
-  }
-
   @OptionGroup var map: MapArgument
 
   @Argument(help: "The question, in quotes for the shell.")
@@ -40,7 +35,7 @@ struct AskQuestion: ParsableCommand {
   var limit = 100
 
   @Option(help: "How to print the answer.")
-  var format = Format.text
+  var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
 

@@ -21,6 +21,8 @@ struct Check: ParsableCommand {
   /// How the diagnostics are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, short, json, sarif
+
+    static var allValueStrings: [String] { allCases.map(\.rawValue) }
   }
 
   @OptionGroup var map: MapArgument

@@ -23,11 +23,6 @@ struct Gaps: ParsableCommand {
       again: unsourced, stale, weak. Ends with 0 whatever it finds.
       """)
 
-  /// How the gaps are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, markdown
-  }
-
   @OptionGroup var map: MapArgument
 
   @Option(help: "Only gaps of this kind; may be repeated.")
@@ -54,7 +49,7 @@ struct Gaps: ParsableCommand {
   var all = false
 
   @Option(help: "How to print them.")
-  var format = Format.text
+  var format = ReportFormat.text
 
   @OptionGroup var common: CommonOptions
 

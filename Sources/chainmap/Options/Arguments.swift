@@ -1,7 +1,18 @@
 public import ArgumentParser
 public import ChainMaps
 
-extension Gap.Kind: ExpressibleByArgument {}
+extension Gap.Kind: ExpressibleByArgument {
+  // Written out: the general way looks for conformances at run time, at each start.
+  /// The words of the command line.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+/// How a report is written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv, markdown
+
+  static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
 
 /// The value of `--today`.
 struct Day: ExpressibleByArgument {
