@@ -111,6 +111,10 @@ struct QueryTests {
     let view = try Chainmap.run(["render", "-", "--view", "battery"], map: Self.map)
     #expect(view.status == 0)
     #expect(view.text.contains("电芯") && !view.text.contains("锂盐"))
+    #expect(view.text.contains("headline\" x=\"20\" y=\"44\">Battery</text>"))
+    #expect(view.text.contains(">Demo 示例</text>"))
+    // The colours of the whole map: midstream is the second stage.
+    #expect(view.text.contains("class=\"stage s1\"") && !view.text.contains("class=\"stage s0\""))
     let query = try Chainmap.run(
       ["render", "-", "--query", "nodes upstream of packs"], map: Self.map)
     #expect(["电芯", "锂盐", "电池包"].allSatisfy(query.text.contains))
@@ -118,6 +122,15 @@ struct QueryTests {
       ["render", "-", "--query", "members making in cells"], map: Self.map)
     #expect(members.text.contains("电芯") && !members.text.contains("电池包"))
     try WellFormed.check(query.output)
+  }
+
+  @Test(
+    "every view of the sample map can be drawn",
+    arguments: ["battery", "drive", "hydrogen", "intelligent", "charging", "recycling"])
+  func views(view: String) throws {
+    let run = try Chainmap.run(["render", "maps/gba-nev", "--view", view])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    try WellFormed.check(run.output)
   }
 
   @Test(

@@ -113,7 +113,7 @@ private struct SVGRenderer {
   private mutating func write(band index: Int) {
     let (band, place) = (scene.bands[index], picture.bands[index])
     writer.raw("<g")
-    writer.attribute("class", "stage s\(index % Palette.stages)")
+    writer.attribute("class", "stage \(colour(ofBand: index))")
     writer.attribute("data-id", band.key)
     writer.raw(">\n")
     box(place.box, radius: 10)
@@ -238,7 +238,13 @@ private struct SVGRenderer {
       case .card(let card): scene.cards[card].band
       case .group(let group): scene.groups[group].band
       }
-    return "link s\(band % Palette.stages)" + (link.isFromVacancy ? " gap" : "")
+    return "link \(colour(ofBand: band))" + (link.isFromVacancy ? " gap" : "")
+  }
+
+  /// The class that colours a band and what comes from it. It belongs to the stage: a part of a map
+  /// has the colours of the whole.
+  private func colour(ofBand band: Int) -> String {
+    "s\(scene.bands[band].stage.index % Palette.stages)"
   }
 
   private func key(of end: SceneLink.End) -> String {

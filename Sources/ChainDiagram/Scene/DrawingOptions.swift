@@ -14,11 +14,17 @@ public struct DrawingOptions: Hashable, Sendable {
   public var drawing: Drawing?
   /// In which languages names and words appear, in this order; empty means the map's.
   public var languages: [LanguageTag]
+  /// What the picture is called, such as the name of a view; the map's name then stands below it.
+  /// Nil calls it by the map's name.
+  public var title: LocalizedText?
 
   /// Makes options; without any, the map decides.
-  public init(drawing: Drawing? = nil, languages: [LanguageTag] = []) {
+  public init(
+    drawing: Drawing? = nil, languages: [LanguageTag] = [], title: LocalizedText? = nil
+  ) {
     self.drawing = drawing
     self.languages = languages
+    self.title = title
   }
 
   /// The greatest number of nodes that is drawn as a flow unless one asks for another drawing.

@@ -26,6 +26,7 @@ struct SceneComposer {
   private let languages: [LanguageTag]
   private let words: PictureWords
   private let drawing: Drawing
+  private let title: LocalizedText?
   private var map: ChainMap { findings.map }
 
   init(_ findings: Findings, _ selection: SceneSelection, options: DrawingOptions) {
@@ -34,6 +35,7 @@ struct SceneComposer {
     languages = options.languages.isEmpty ? findings.map.languages : options.languages
     words = PictureWords(languages: languages)
     drawing = options.drawing(of: selection, in: findings.map)
+    title = options.title
   }
 
   func scene() -> Scene {
@@ -64,9 +66,11 @@ struct SceneComposer {
       words.summary(asof: map.header.asof, coverage: coverage(of: selection.nodes))
     }
     if let note = map.header.note { lines += note.texts(in: languages, own: map.defaultLanguage) }
+    let name = map.header.name.texts(in: languages, own: map.defaultLanguage)
+    if title != nil { lines.insert(name.joined(separator: " "), at: 0) }
     return Scene.Header(
       language: words.primary,
-      titles: map.header.name.texts(in: languages, own: map.defaultLanguage),
+      titles: title?.texts(in: languages, own: map.defaultLanguage) ?? name,
       lines: lines.filter { !$0.isEmpty })
   }
 

@@ -53,8 +53,8 @@ struct Render: ParsableCommand {
     let printer = Printer(options: common)
     let loaded = try printer.load(map.path)
     let language = common.messageLanguage(for: loaded.map.languages)
-    let nodes = try shown(of: loaded, printer, in: language)
-    let picture = try draw(loaded, showing: nodes, printer, in: language)
+    let part = try part(of: loaded, printer, in: language)
+    let picture = try draw(loaded, part, printer, in: language)
     guard let output, output != "-" else { return try printer.print(picture, in: language) }
     do {
       try FileReplacement.write(picture, to: output)
@@ -64,37 +64,41 @@ struct Render: ParsableCommand {
     }
   }
 
-  /// The nodes that are to be drawn; nil draws the whole map.
-  private func shown(
+  /// A part of a map that is to be drawn, and what it is called if it has a name.
+  private typealias Part = (nodes: NodeSet, title: LocalizedText?)
+
+  /// What the options select; nil draws the whole map.
+  private func part(
     of loaded: LoadedMap, _ printer: Printer, in language: MessageLanguage
-  ) throws -> NodeSet? {
+  ) throws -> Part? {
     let words = CommandWords(language: language)
-    let nodes: NodeSet
+    let part: Part
     if let query {
       let question = try printer.question(query, about: loaded.map, in: language)
-      nodes = try loaded.findings.nodes(shownBy: question)
+      part = (try loaded.findings.nodes(shownBy: question), nil)
     } else if let view {
       guard let known = loaded.rules.view(view) else {
         printer.note(words.unknownView(view, of: loaded.rules))
         throw Ending.unusable
       }
-      nodes = try loaded.findings.nodes(shownBy: known)
+      part = (try loaded.findings.nodes(shownBy: known), known.name)
     } else {
       return nil
     }
-    guard !nodes.isEmpty else {
+    guard !part.nodes.isEmpty else {
       printer.note(words.nothingToDraw)
       throw Ending.faulty
     }
-    return nodes
+    return part
   }
 
   private func draw(
-    _ loaded: LoadedMap, showing nodes: NodeSet?, _ printer: Printer, in language: MessageLanguage
+    _ loaded: LoadedMap, _ part: Part?, _ printer: Printer, in language: MessageLanguage
   ) throws -> [UInt8] {
-    let options = DrawingOptions(drawing: drawing.drawing, languages: common.languages)
+    let options = DrawingOptions(
+      drawing: drawing.drawing, languages: common.languages, title: part?.title)
     do {
-      return try loaded.svg(options, showing: nodes)
+      return try loaded.svg(options, showing: part?.nodes)
     } catch {
       printer.show([Diagnostic(error, at: nil)], sources: loaded.sources, in: language)
       throw Ending.faulty
