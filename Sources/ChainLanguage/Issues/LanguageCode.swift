@@ -73,3 +73,16 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   /// The codes, ascending.
   public static var all: [DiagnosticCode] { allCases.map { DiagnosticCode($0.rawValue) } }
 }
+
+extension DiagnosticCode {
+  /// Whether it tells how the map fares against its own expectations and acceptances, rather than a
+  /// doubt about what the text says.
+  public var isVerdict: Bool {
+    switch LanguageCode(rawValue: number) {
+    case .brokenExpectation, .undecidedExpectation, .vacuousExpectation, .acceptanceRunOut,
+      .acceptanceOfNothing:
+      true
+    default: false
+    }
+  }
+}

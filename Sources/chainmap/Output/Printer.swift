@@ -33,13 +33,14 @@ struct Printer {
 
 extension Printer {
   /// Loads a map of which a result is to be made. Errors and warnings are printed; with errors
-  /// the command ends.
+  /// the command ends. What the map's own expectations find is told by `check` alone.
   func load(_ path: String) throws -> LoadedMap {
     do throws(MapLoadError) {
       let loaded = try LoadedMap(contentsOf: path, today: .today)
       if !options.quiet {
         show(
-          loaded.diagnostics.filter { $0.severity > .remark }, sources: loaded.sources,
+          loaded.diagnostics.filter { $0.severity > .remark && !$0.code.isVerdict },
+          sources: loaded.sources,
           in: options.messageLanguage(for: loaded.map.languages))
       }
       return loaded
