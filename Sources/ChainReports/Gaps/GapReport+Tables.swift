@@ -40,9 +40,7 @@ extension GapReport {
     let title = MarkdownTable.escaped(names.all(of: map.header.name))
     let asof = map.header.asof.map { words.clauseSeparator + words.asof($0) } ?? ""
     var blocks = ["# \(title)\(asof)\n", words.coverage(findings.coverage) + "\n"]
-    for kind in kinds {
-      let rows = rows(of: kind)
-      guard !rows.isEmpty else { continue }
+    for (kind, rows) in sections {
       let home = map.header.home.map { names.first(of: map[$0].name) }
       let heading = words.heading(of: kind, count: rows.count, home: home)
       blocks.append("## \(MarkdownTable.escaped(heading))\n")

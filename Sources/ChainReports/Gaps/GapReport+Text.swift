@@ -13,9 +13,7 @@ extension GapReport {
   public func text(usesColour: Bool = false) -> String {
     let pen = Pen(usesColour: usesColour)
     var blocks = [head(pen)]
-    for kind in kinds {
-      let rows = rows(of: kind)
-      guard !rows.isEmpty else { continue }
+    for (kind, rows) in sections {
       let title = pen.paint(words.heading(of: kind, count: rows.count, home: home), .title)
       blocks.append(title + "\n" + list(of: rows, kind: kind, pen))
     }
@@ -43,7 +41,7 @@ extension GapReport {
 
   /// The rows, each under its stage and segment; who stands there or could join is on a line of
   /// its own, so that a row fits a terminal.
-  private func list(of rows: [GapRow], kind: Gap.Kind, _ pen: Pen) -> String {
+  private func list(of rows: ArraySlice<GapRow>, kind: Gap.Kind, _ pen: Pen) -> String {
     let lines = table(of: rows, kind: kind).lines(with: pen, indent: 4)
     var text = ""
     var place: String?
@@ -57,7 +55,7 @@ extension GapReport {
     return text
   }
 
-  private func table(of rows: [GapRow], kind: Gap.Kind) -> TextTable {
+  private func table(of rows: ArraySlice<GapRow>, kind: Gap.Kind) -> TextTable {
     TextTable(
       rows: rows.map { row in
         [

@@ -70,8 +70,15 @@ public struct GapReport: Sendable {
       ? rows.count { $0.isRepairedByCandidates == true } : nil
   }
 
-  /// The gaps of one kind, in map order.
-  func rows(of kind: Gap.Kind) -> [GapRow] { rows.filter { $0.gap.kind == kind } }
+  /// The gaps of each kind that occurs, the gravest first.
+  var sections: [(kind: Gap.Kind, rows: ArraySlice<GapRow>)] {
+    var start = rows.startIndex
+    return kinds.compactMap { kind in
+      let end = rows[start...].firstIndex { $0.gap.kind != kind } ?? rows.endIndex
+      defer { start = end }
+      return start == end ? nil : (kind, rows[start..<end])
+    }
+  }
 
   /// Where an organisation is declared, if the map was read from text.
   func position(

@@ -10,9 +10,12 @@ extension StringProtocol {
 
   /// The text with a visible stand-in for everything that would break the line, move the cursor,
   /// turn the reading direction or hide. Complexity: O(length).
-  public var printable: String {
+  @inlinable public var printable: String {
     // Nearly every text is printed as it is.
-    if unicodeScalars.allSatisfy({ $0.standIn == nil }) { return String(self) }
+    unicodeScalars.allSatisfy { ($0.cellWidthOfItsOwn ?? 0) > 0 } ? String(self) : withStandIns
+  }
+
+  @usableFromInline var withStandIns: String {
     var printable = ""
     printable.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {

@@ -19,10 +19,8 @@ struct Check: ParsableCommand {
       """)
 
   /// How the diagnostics are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, WordArgument {
     case text, short, json, sarif
-
-    static var allValueStrings: [String] { allCases.map(\.rawValue) }
   }
 
   @OptionGroup var map: MapArgument

@@ -18,7 +18,7 @@ struct Render: ParsableCommand {
       """)
 
   /// The value of `--drawing`.
-  enum DrawingChoice: String, ExpressibleByArgument, CaseIterable {
+  enum DrawingChoice: String, WordArgument {
     case overview, flow, auto
 
     var drawing: Drawing? { Drawing(rawValue: rawValue) }

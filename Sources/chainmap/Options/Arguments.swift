@@ -1,17 +1,25 @@
 public import ArgumentParser
 public import ChainMaps
 
-extension Gap.Kind: ExpressibleByArgument {
-  // Written out: the general way looks for conformances at run time, at each start.
-  /// The words of the command line.
+/// An option whose value is one of some words.
+///
+/// The words are told here: the way that fits any type looks for conformances at run time, for each
+/// option at each start.
+public protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable
+where RawValue == String {}
+
+extension WordArgument {
+  /// The words.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+  /// None: the words speak for themselves.
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
-/// How a report is written.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, csv, markdown
+extension Gap.Kind: WordArgument {}
 
-  static var allValueStrings: [String] { allCases.map(\.rawValue) }
+/// How a report is written.
+enum ReportFormat: String, WordArgument {
+  case text, json, csv, markdown
 }
 
 /// The value of `--today`.
