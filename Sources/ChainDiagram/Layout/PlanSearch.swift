@@ -70,7 +70,8 @@ struct PlanSearch {
   /// The draft with the best order that annealing finds, if that is better.
   private func annealed(_ draft: Draft) -> Draft {
     let rounds = min(400, Effort.annealing / max(draft.layers.places.count, 1))
-    guard rounds >= Effort.leastRounds else { return draft }
+    // Without a crossing in it there is nothing that another order could gain.
+    guard rounds >= Effort.leastRounds, draft.layers.disorder > 0 else { return draft }
     var layers = draft.layers
     var noise = SequenceOfNoise(seed: 18)
     layers.anneal(rounds: rounds, heat: 32, &noise)
