@@ -51,7 +51,7 @@ picture-check: build ## fail when the picture of the README is not what the tool
 	@cmp build/picture-check.svg $(PICTURE) || \
 	  { echo "$(PICTURE) is stale: run 'make picture' and commit it." >&2; exit 1; }
 
-mutate: setup ## change single lines, and see that a test notices each (half an hour)
+mutate: setup ## change single lines, and see that a test notices each (some minutes)
 	python3 Tests/Mutations/mutate.py
 
 bench: build ## measure rendering and checking beside Graphviz's own programs

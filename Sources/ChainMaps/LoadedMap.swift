@@ -13,7 +13,8 @@ public struct LoadedMap: Sendable {
   public let places: SourceMap
   /// The texts.
   public let sources: SourceTexts
-  /// The warnings and remarks that its texts gave rise to, in the order of the texts.
+  /// What its texts gave rise to, in the order of the texts: warnings, remarks, and how the map fares
+  /// against its own expectations, which may be errors.
   public let diagnostics: [Diagnostic]
 
   /// Loads a map.

@@ -108,6 +108,18 @@ struct CheckTests {
     #expect(old.status == 0)
   }
 
+  @Test("a broken expectation is an error of the map, and keeps nobody from looking at it")
+  func brokenAsError() throws {
+    let map = Self.sound + "\nexpect no node as error \"none wanted\""
+    let check = try Chainmap.run(["check", "-", "--lang", "en"], map: map)
+    #expect(check.status == 1)
+    #expect(check.text.contains("error[CHN0531]") && check.text.contains("none wanted"))
+    for command in [["gaps", "-"], ["render", "-"], ["query", "-", "nodes"]] {
+      let run = try Chainmap.run(command, map: map)
+      #expect(run.status == 0 && run.errors.isEmpty, "\(command): \(run.errors)")
+    }
+  }
+
   @Test("what the sample map expects and does not find", arguments: ["en", "zh"])
   func expectations(language: String) throws {
     let run = try Chainmap.run(

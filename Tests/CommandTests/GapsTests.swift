@@ -45,6 +45,7 @@ struct GapsTests {
         ["--target", "Fuel cell trucks", "--in", "downstream", "--gap", "thin"],
         ["fuel-cell-trucks"]
       ),
+      (["--target", "fuel-cell-trucks", "--in", "upstream"], ["electrode-assemblies"]),
     ])
   func places(options: [String], nodes: [String]) throws {
     let run = try Chainmap.run(
@@ -83,6 +84,10 @@ struct GapsTests {
       (["--in", "midstrem"], "did you mean ‘midstream’?"),
       (["--field", "x\"y"], "no stage, segment or field is called"),
       (["--target", "trucks"], "no node is called ‘trucks’"),
+      (["--in", "a", "--target", "trucks"], "field is called ‘a’"),
+      (["--in", "a", "--target", "trucks"], "no node is called ‘trucks’"),
+      (["--field", "midstream"], "‘midstream’ is no field"),
+      (["--without", "鸿基"], "did you mean ‘sinohykey’?"),
     ])
   func unknownNames(options: [String], hint: String) throws {
     let run = try Chainmap.run(["gaps", "maps/first-steps", "--lang", "en"] + options)

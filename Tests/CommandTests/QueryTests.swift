@@ -56,6 +56,10 @@ struct QueryTests {
     #expect(
       (rows[0]["facts"] as? [[String: Any]])?.map { $0["node"] as? String } == ["cells", "salt"])
     #expect(object["count"] as? Int == 1)
+    let paths = try ask("paths from salt to packs", "--format", "json").output
+    let answer = try JSONSerialization.jsonObject(with: paths) as? [String: Any]
+    let ways = try #require(answer?["rows"] as? [[String: Any]])
+    #expect(ways.map { $0["nodes"] as? [String] } == [["salt", "cells", "packs"]])
     let csv = try ask(query, "--format", "csv").text
     #expect(csv.hasPrefix("id,name.en,name.zh,where,because,decided,at\r\na,A Works,甲厂,Shenzhen,"))
     let markdown = try ask(query, "--format", "markdown", "--lang", "zh").text
@@ -71,6 +75,24 @@ struct QueryTests {
     #expect(try ask("paths from salt to packs", "--limit", "-1").status == 2)
   }
 
+  @Test("more paths than can be counted are told as that")
+  func uncountable() throws {
+    let nodes = (0..<70).map { "n\($0)" }
+    let links = nodes.indices.dropLast().map { index in
+      "\(nodes[index]) -> \(nodes[(index + 1)...].joined(separator: ", "))"
+    }
+    let map = """
+      map dense "Dense"
+      stage midstream { \(nodes.map { "node \($0) \"\($0)\"" }.joined(separator: "; ")) }
+      \(links.joined(separator: "\n"))
+      """
+    let run = try Chainmap.run(
+      ["query", "-", "paths from n0 to n69", "--limit", "2", "--lang", "en"], map: map)
+    #expect(
+      run.text.hasSuffix(
+        "n0 -> n1 -> n69  <stdin>:2:24\n\nthe first 2 of more paths than can be counted\n"))
+  }
+
   @Test("--explain says how the query was understood, beside the answer")
   func explain() throws {
     let english = try ask("every node has some enterprise in shenzhen", "--explain", "--lang", "en")
@@ -82,6 +104,14 @@ struct QueryTests {
         """)
     let chinese = try ask("members in cells making", "--explain", "--lang", "zh")
     #expect(chinese.errors == "查找位于节点“电芯”（cells）的承担“生产”角色的成员。\n")
+    let nested = try ask(
+      "nodes with (no member or some link) and not some service", "--explain", "--lang", "en")
+    #expect(
+      nested.errors == """
+        Find nodes each such that (it has no member or it has at least one link) and not (it has \
+        at least one member service).
+
+        """)
   }
 
   @Test("a fault stands under a caret, with what could stand there")

@@ -26,6 +26,19 @@ struct ReadmeTests {
     }
   }
 
+  @Test("the query in Swift is the one that is compiled here")
+  func query() throws {
+    let page = try Document("docs/queries.md")
+    let block = try #require(page.blocks.first { $0.language == "swift" })
+    #expect(
+      try Document("Tests/DocumentationTests/QueryExample.swift").text == page.text(of: block))
+    let map = try LoadedMap(contentsOf: Document.path(of: "maps/gba-nev")).map
+    let answer = try thinlySupplied(in: map)
+    let text = "nodes in midstream with fewer than 2 enterprises in shenzhen"
+    #expect(try answer == Findings(of: map).answer(to: Question(parsing: text, in: map)))
+    #expect(!answer.rows.isEmpty)
+  }
+
   @Test("the ten lines of Swift are those that are compiled here")
   func library() throws {
     let page = try Document("README.md")

@@ -12,7 +12,11 @@ package struct LoadResult: Sendable {
   package let draft: ResolvedMap?
 
   /// The map; nil when there is an error.
-  package var resolved: ResolvedMap? { diagnostics.hasErrors ? nil : draft }
+  ///
+  /// An expectation of the map that does not hold, of whatever weight, keeps nobody from reading it.
+  package var resolved: ResolvedMap? {
+    diagnostics.contains { $0.severity == .error && !$0.code.isVerdict } ? nil : draft
+  }
 
   /// The languages that the map asks to be shown in, also when it has errors; empty when it names
   /// none.

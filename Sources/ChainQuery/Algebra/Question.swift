@@ -6,6 +6,16 @@ public enum Question: Hashable, Sendable {
   case paths(from: Reference, to: Reference)
   /// Whether an assertion holds.
   case assertion(Assertion)
+
+  /// What its rows are; nil for paths.
+  public var noun: Noun? {
+    switch self {
+    case .paths: nil
+    case .selection(let query), .assertion(.count(_, let query)),
+      .assertion(.every(let query, has: _)):
+      query.noun
+    }
+  }
 }
 
 /// A statement about a map that holds, does not hold, or is undecided because somebody has not

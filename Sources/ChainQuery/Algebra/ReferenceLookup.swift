@@ -55,16 +55,24 @@ public struct ReferenceLookup {
     }
   }
 
-  /// The ids and names of members that are nearest to a misspelt one; empty when none is near
-  /// enough. Complexity: O(names of the map).
+  /// The ids and names of members that are nearest to a misspelt one, else the ids of those whose
+  /// names begin so; empty when there are none. Complexity: O(names of the map).
   public func memberNames(closestTo name: String) -> [String] {
     let members = map.organisations.filter { $0.standing == .member }
     let keys = Spelling.closest(to: name, among: members.map(\.key))
     if !keys.isEmpty { return keys }
     let names = members.flatMap { member in
-      [member.name.text] + member.name.translations.map(\.text) + member.profile.aliases
+      member.name.all + member.profile.aliases
     }
-    return Spelling.closest(to: name, among: names)
+    let near = Spelling.closest(to: name, among: names)
+    guard near.isEmpty else { return near }
+    let start = name.foldedForComparison
+    guard !start.isEmpty else { return [] }
+    return members.filter { member in
+      (member.name.all + member.profile.aliases).contains {
+        $0.foldedForComparison.hasPrefix(start)
+      }
+    }.map(\.key)
   }
 
   /// One problem as an error.

@@ -1,7 +1,7 @@
+import ChainDiagnostics
 import ChainModel
 import ChainQuery
 import ChainText
-import ChainDiagnostics
 
 extension AnswerReport {
   /// The answer as a JSON object with a line end; its shape has a version, `"schema": 1`.
@@ -11,7 +11,7 @@ extension AnswerReport {
   public func json() -> String {
     var members: [JSONValue.Member] = [
       .init("schema", 1), .init("query", .string(answer.question.description)),
-      .init("noun", .string(noun)),
+      .init("noun", .string(answer.question.noun?.rawValue ?? "path")),
     ]
     if let verdict = answer.verdict {
       let holds: JSONValue =
@@ -33,6 +33,7 @@ extension AnswerReport {
   private func value(of row: AnswerRow) -> JSONValue {
     [
       "id": .string(row.key),
+      "nodes": .array(row.nodes.map { .string($0.key) }),
       "name": row.name.map { map.value(of: $0) } ?? nil,
       "at": .string(orNull: row.position?.description),
       "facts": .array(
@@ -74,7 +75,7 @@ extension AnswerReport {
     if let verdict = words.verdict(of: answer) {
       blocks.append("**\(MarkdownTable.escaped(verdict))**\n")
     } else {
-      blocks.append(words.count(rows.count, of: answer.total, noun) + "\n")
+      blocks.append(words.count(rows.count, of: answer) + "\n")
     }
     if !rows.isEmpty { blocks.append(table(of: rows)) }
     if !undecided.isEmpty { blocks += ["\(words.notSurveyed)\n", table(of: undecided)] }

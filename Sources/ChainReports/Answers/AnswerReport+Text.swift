@@ -1,7 +1,7 @@
+import ChainDiagnostics
 import ChainModel
 import ChainQuery
 import ChainText
-import ChainDiagnostics
 
 extension AnswerReport {
   /// The answer for a terminal: the verdict of an assertion, then a row each, aligned by terminal
@@ -21,7 +21,7 @@ extension AnswerReport {
       text += lines(of: undecided, pen)
     }
     if answer.verdict == nil {
-      let count = words.count(rows.count, of: answer.total, noun)
+      let count = words.count(rows.count, of: answer)
       text += (text.isEmpty ? "" : "\n") + pen.paint(count, .quiet) + "\n"
     }
     return text

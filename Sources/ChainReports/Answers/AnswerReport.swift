@@ -42,16 +42,6 @@ public struct AnswerReport: Sendable {
     rows = answer.rows.map { finder.row($0, positions: &positions) }
     undecided = answer.undecided.map { finder.row($0, positions: &positions) }
   }
-
-  /// What the rows are called: the word of the query language.
-  var noun: String {
-    switch answer.question {
-    case .selection(let query): query.noun.rawValue
-    case .paths: "path"
-    case .assertion(.count(_, let query)), .assertion(.every(let query, has: _)):
-      query.noun.rawValue
-    }
-  }
 }
 
 /// One row of an answer with everything that is said of it.
@@ -62,6 +52,9 @@ public struct AnswerRow: Sendable {
   public let title: String
   /// The names by language, of what has a name.
   public let name: LocalizedText?
+  /// The nodes that it consists of: a node itself, the ends of a link, those of a path from its start;
+  /// none for a segment or an organisation.
+  public let nodes: [Node]
   /// Where in the chain it stands: stage and segment, or where an organisation has its seat.
   public let place: String
   /// The facts because of which it is there: who does what where.
@@ -103,19 +96,20 @@ private struct RowFinder {
       let node = map[id]
       return AnswerRow(
         key: node.key, title: names.first(of: node.name), name: node.name,
-        place: place(of: node), evidence: facts, position: position(places?[id]))
+        nodes: [node], place: place(of: node), evidence: facts, position: position(places?[id]))
     case .segment(let id):
       let segment = map[id]
       return AnswerRow(
         key: segment.key, title: names.first(of: segment.name), name: segment.name,
-        place: names.first(of: map[segment.stage].name), evidence: facts,
+        nodes: [], place: names.first(of: map[segment.stage].name), evidence: facts,
         position: position(places?[id]))
     case .organisation(let id):
       let organisation = map[id]
       return AnswerRow(
         key: organisation.key, title: names.first(of: organisation.name),
         name: organisation.name,
-        place: organisation.seat.map { names.first(of: map[$0].name) } ?? "", evidence: facts,
+        nodes: [], place: organisation.seat.map { names.first(of: map[$0].name) } ?? "",
+        evidence: facts,
         position: position(places?[id]))
     case .link(let id):
       let link = map[id]
@@ -133,7 +127,7 @@ private struct RowFinder {
     AnswerRow(
       key: nodes.map { map[$0].key }.joined(separator: " \(arrow) "),
       title: nodes.map { names.first(of: map[$0].name) }.joined(separator: " \(arrow) "),
-      name: nil, place: "", evidence: [], position: position)
+      name: nil, nodes: nodes.map { map[$0] }, place: "", evidence: [], position: position)
   }
 
   private func place(of node: Node) -> String {

@@ -141,7 +141,12 @@ public struct QuestionReading: Sendable {
         "not (\(self.condition(condition, of: noun)))", "并非（\(self.condition(condition, of: noun))）"
       )
     case .all(let parts):
-      parts.map { self.condition($0, of: noun) }.joined(separator: say(" and ", "且"))
+      parts.map { part in
+        let text = self.condition(part, of: noun)
+        // As in the query, “and” binds tighter than “or”.
+        if case .any = part.form { return say("(\(text))", "（\(text)）") }
+        return text
+      }.joined(separator: say(" and ", "且"))
     case .any(let parts):
       parts.map { self.condition($0, of: noun) }.joined(separator: say(" or ", "或"))
     }

@@ -38,8 +38,15 @@ extension ReportWords {
   }
 
   /// How many rows there are.
-  func count(_ rows: Int, of total: Int, _ noun: String) -> String {
-    let nouns = total == 1 ? noun : Noun(rawValue: noun)?.plural ?? noun + "s"
+  func count(_ rows: Int, of answer: Answer) -> String {
+    let total = answer.total
+    let noun = answer.question.noun
+    let nouns = total == 1 ? noun?.rawValue ?? "path" : noun?.plural ?? "paths"
+    if total == .max {
+      return say(
+        "the first \(rows) of more \(nouns) than can be counted",
+        "路径过多，无法计数；列出前 \(rows) 项")
+    }
     return rows == total
       ? say("\(total) \(nouns)", "共 \(total) 项")
       : say("the first \(rows) of \(total) \(nouns)", "共 \(total) 项，列出前 \(rows) 项")

@@ -80,7 +80,9 @@ struct ProofWords {
       }
     }
     let rest = causes.count - lines.count
-    if rest > 0 { lines.append(say("and \(rest) more causes", "另有 \(rest) 处缺失")) }
+    if rest > 0 {
+      lines.append(say("and \(rest) more cause\(rest == 1 ? "" : "s")", "另有 \(rest) 处缺失"))
+    }
     if !incompleteness.repair.isEmpty {
       lines.append(say("to repair: ", "补齐所需：") + nodes(incompleteness.repair))
     }

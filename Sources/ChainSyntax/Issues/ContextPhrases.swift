@@ -76,7 +76,7 @@ extension Finding {
     case .text(let text): say.quote(text)
     case .string: say("a string", "字符串")
     case .endOfLine: say("the end of the line", "行尾")
-    case .endOfFile: say("the end of the file", "文件末尾")
+    case .endOfFile: say("the end of the text", "文本末尾")
     }
   }
 }

@@ -70,13 +70,30 @@ struct Gaps: ParsableCommand {
   private func nodes(
     of loaded: LoadedMap, _ printer: Printer, in language: MessageLanguage
   ) throws -> NodeSet? {
-    var query = Query.nodes
-    for place in [place, field].compactMap(\.self) { query = query.in(.named(place)) }
-    if let target { query = query.upstream(of: .named(target)) }
-    guard query != Query.nodes else { return nil }
-    // As a text, so that faults are shown where they are.
-    let question = try printer.question(query.description, about: loaded.map, in: language)
-    return try loaded.findings.nodes(shownBy: question)
+    let queries = [
+      place.map { Query.nodes.in(.named($0)) }, field.map { Query.nodes.in(.named($0)) },
+      target.map { Query.nodes.upstream(of: .named($0)) },
+    ].compactMap(\.self)
+    guard !queries.isEmpty else { return nil }
+    // As texts, so that faults are shown where they are.
+    let questions = try printer.questions(
+      queries.map(\.description), about: loaded.map, in: language)
+    if let field { try expect(field, toBeAFieldIn: questions, printer, in: language) }
+    return try questions.map { try loaded.findings.nodes(shownBy: $0) }
+      .reduce(nil) { left, right in left?.intersection(right) ?? right }
+  }
+
+  /// Ends the command when `--field` names a stage or a segment.
+  private func expect(
+    _ name: String, toBeAFieldIn questions: [Question], _ printer: Printer,
+    in language: MessageLanguage
+  ) throws {
+    guard case .selection(let query) = questions[place == nil ? 0 : 1],
+      case .in(.field)? = query.filters.first
+    else {
+      printer.note(CommandWords(language: language).notAField(name))
+      throw Ending.unusable
+    }
   }
 
   private func member(

@@ -71,6 +71,13 @@ struct CommandWords {
     return say("chainmap: ", "chainmap：") + what + (help.map { say(": ", "：") + $0 } ?? "")
   }
 
+  /// Says that something is no field.
+  func notAField(_ name: String) -> String {
+    say(
+      "chainmap: \(say.quote(name)) is no field; --in takes stages and segments, too",
+      "chainmap：\(say.quote(name))不是领域；阶段和环节请用 --in")
+  }
+
   /// Says that the part of a map that is to be drawn is empty.
   var nothingToDraw: String {
     say(

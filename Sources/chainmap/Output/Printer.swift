@@ -52,14 +52,25 @@ extension Printer {
     }
   }
 
+  /// The questions that some texts ask about a map, one each. Where one is none, what is wrong with
+  /// all of them is printed and the command ends.
+  func questions(
+    _ texts: [String], about map: ChainMap, in language: MessageLanguage
+  ) throws -> [Question] {
+    let readings = texts.map { ReadQuestion($0, about: map) }
+    for reading in readings {
+      show(reading.diagnostics, sources: reading.sources, in: language)
+    }
+    let questions = readings.compactMap(\.question)
+    guard questions.count == texts.count else { throw Ending.unusable }
+    return questions
+  }
+
   /// The question that a text asks about a map. Without one, what is wrong is printed and the command
   /// ends.
   func question(
     _ text: String, about map: ChainMap, in language: MessageLanguage
   ) throws -> Question {
-    let reading = ReadQuestion(text, about: map)
-    show(reading.diagnostics, sources: reading.sources, in: language)
-    guard let question = reading.question else { throw Ending.unusable }
-    return question
+    try questions([text], about: map, in: language)[0]
   }
 }
