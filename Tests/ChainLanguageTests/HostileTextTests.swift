@@ -1,6 +1,7 @@
 import ChainDiagnostics
 import ChainLanguage
 import ChainModel
+import ChainQuery
 import ChainTestSupport
 import Testing
 
@@ -25,6 +26,37 @@ import Testing
     for length in 0...bytes.count {
       try loadTable(Array(bytes[..<length]))
     }
+  }
+
+  /// A question or a reason why not, whose places lie in the text; a question prints as one that reads
+  /// the same.
+  @Test func soupsOfQueries() throws {
+    let words = [
+      "nodes", "node", "members", "links", "segments", "enterprises", "paths", "from", "to",
+      "every",
+      "has", "with", "no", "some", "at", "least", "fewer", "than", "2", "99999999999999999999",
+      "in",
+      "into", "out", "of", "upstream", "feeding", "making", "or", "and", "not", "(", ")", "where",
+      "trl", "share", "asof", "name", "kind", "=", "<", ">=", "2024-02-30", "2024", "5", "%",
+      "cells",
+      "\"电芯\"", "\"\"", "core", "vacant", ";", "{", "}", ",", "|", "//", "\n", "\"",
+    ].map { $0 + " " }
+    let map = try #require(MapLoader.load(text: SampleMap.text).resolved).map
+    var random = SeededGenerator(seed: 12)
+    var readable = 0
+    for _ in 0..<3_000 {
+      let text = random.text(of: words, upTo: 8)
+      let reading = ReadQuestion(text, about: map)
+      #expect((reading.question == nil) == reading.diagnostics.hasErrors, "\(text)")
+      for diagnostic in reading.diagnostics {
+        let range = try #require(diagnostic.range)
+        #expect(range.end.offset <= UInt32(text.utf8.count), "\(text)")
+      }
+      guard let question = reading.question else { continue }
+      readable += 1
+      #expect(try Question(parsing: question.description, in: map) == question, "\(text)")
+    }
+    #expect(readable > 20)
   }
 
   @Test func soupsOfTokens() {
