@@ -26,6 +26,20 @@ struct ReadmeTests {
     }
   }
 
+  @Test("every view of the map shows a part of it")
+  func views() throws {
+    let loaded = try LoadedMap(contentsOf: Document.path(of: "maps/gba-nev"))
+    let views = loaded.rules.views
+    #expect(
+      views.map(\.key) == [
+        "battery", "drive", "hydrogen", "intelligent", "charging", "recycling",
+      ])
+    for view in views {
+      let shown = try loaded.findings.nodes(shownBy: view)
+      #expect((5..<50).contains(shown.count), "\(view.key)")
+    }
+  }
+
   @Test("the query in Swift is the one that is compiled here")
   func query() throws {
     let page = try Document("docs/queries.md")

@@ -50,11 +50,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [3, 14, 15] as [UInt64], Drawing.allCases)
-  func theSameMapGivesTheSameBytes(seed: UInt64, drawing: Drawing) throws {
-    let first = try picture(seed: seed, drawing).svg()
-    _ = try picture(seed: seed + 1, drawing)
-    #expect(try picture(seed: seed, drawing).svg() == first)
+  @Test(arguments: Drawing.allCases)
+  func theSameMapGivesTheSameBytes(drawing: Drawing) throws {
+    let first = try picture(seed: 15, drawing).svg()
+    // Whatever was laid out in between.
+    _ = try picture(seed: 16, drawing)
+    #expect(try picture(seed: 15, drawing).svg() == first)
   }
 
   private func picture(seed: UInt64, _ drawing: Drawing) throws -> LaidOutScene {
