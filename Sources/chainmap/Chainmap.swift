@@ -12,6 +12,7 @@ struct Chainmap: ParsableCommand {
         chainmap gaps maps/gba-nev --gap vacant
         chainmap query maps/gba-nev 'core nodes with no university'
         chainmap render maps/gba-nev -o gba-nev.svg
+        chainmap fmt maps/gba-nev
         chainmap explain CHN0203
 
       MAP is a .chain file, a folder that holds map.chain, or - for standard input. \
@@ -19,7 +20,7 @@ struct Chainmap: ParsableCommand {
       well, 1 when the map has errors, 2 when the command or a file cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Gaps.self, AskQuestion.self, Render.self, Explain.self])
+    subcommands: [Check.self, Gaps.self, AskQuestion.self, Render.self, Format.self, Explain.self])
 
   static func main() {
     SignalDisposition.letWritesFail()

@@ -7,13 +7,16 @@ import ArgumentParser
 #endif
 
 /// How a command ends; the raw value is the exit code.
-enum Ending: Int32, Error {
+enum Ending: Int32, Error, Comparable {
   /// All is well.
   case success = 0
   /// The map has errors, or warnings where none are wanted.
   case faulty = 1
   /// The arguments make no sense, or a file cannot be read or written.
   case unusable = 2
+
+  /// Whether the left ending is the better one.
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// Ends the process with this exit code.
   func endProcess() -> Never { exit(rawValue) }

@@ -82,6 +82,11 @@ extension FileSystemSources {
     return try OpenFile(file).readToEnd()
   }
 
+  /// Whether a folder lies at a path, links followed.
+  func isFolder(_ path: String) throws(SourceFailure) -> Bool {
+    try Self.mode(of: path) == S_IFDIR
+  }
+
   /// The type of what lies at a path, links followed.
   private static func mode(of path: String) throws(SourceFailure) -> mode_t {
     try checkForNUL(path)

@@ -78,6 +78,12 @@ struct CommandWords {
       "chainmap：\(say.quote(name))不是领域；阶段和环节请用 --in")
   }
 
+  /// Says that a folder holds no part of a map.
+  func noChainFiles(in folder: String) -> String {
+    say(
+      "chainmap: there is no .chain file in ‘\(folder)’", "chainmap：“\(folder)”中没有 .chain 文件")
+  }
+
   /// Says that the part of a map that is to be drawn is empty.
   var nothingToDraw: String {
     say(

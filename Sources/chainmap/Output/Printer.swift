@@ -5,17 +5,17 @@ struct Printer {
   let options: CommonOptions
 
   /// Prints a result.
-  func print(_ text: String, in language: MessageLanguage) throws {
+  func print(_ text: String, in language: MessageLanguage) throws(Ending) {
     try print(Array(text.utf8), in: language)
   }
 
   /// Prints a result in bytes.
-  func print(_ bytes: [UInt8], in language: MessageLanguage) throws {
-    do {
+  func print(_ bytes: [UInt8], in language: MessageLanguage) throws(Ending) {
+    do throws(WriteFailure) {
       try StandardStream.output.write(bytes)
     } catch {
       note(CommandWords(language: language).cannotWrite(nil, error))
-      throw Ending.unusable
+      throw .unusable
     }
   }
 
@@ -28,6 +28,15 @@ struct Printer {
     let renderer = RichRenderer(
       sources: sources, language: language, usesColour: options.usesColour(on: .error))
     try? StandardStream.error.write(renderer.text(of: diagnostics))
+  }
+}
+
+extension Printer {
+  /// Says that a file cannot be read.
+  func show(_ failure: SourceFailure, of path: String, in language: MessageLanguage) {
+    show(
+      [Diagnostic(FileIssue.unreadableMap(path, failure), at: nil)], sources: SourceTexts(),
+      in: language)
   }
 }
 
