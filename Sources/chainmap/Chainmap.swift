@@ -20,7 +20,10 @@ struct Chainmap: ParsableCommand {
       well, 1 when the map has errors, 2 when the command or a file cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Gaps.self, AskQuestion.self, Render.self, Format.self, Explain.self])
+    subcommands: [
+      Check.self, Gaps.self, AskQuestion.self, Render.self, Format.self, Initialize.self,
+      Explain.self,
+    ])
 
   static func main() {
     SignalDisposition.letWritesFail()

@@ -84,6 +84,20 @@ struct CommandWords {
       "chainmap: there is no .chain file in ‘\(folder)’", "chainmap：“\(folder)”中没有 .chain 文件")
   }
 
+  /// Says that a file will not be written over.
+  func isThereAlready(_ path: String) -> String {
+    say(
+      "chainmap: ‘\(path)’ is there already; nothing was written",
+      "chainmap：“\(path)”已存在；未写入任何文件")
+  }
+
+  /// Says what to do with a new map.
+  func nextSteps(in folder: String) -> String {
+    say(
+      "Now open map.chain in an editor, and try ‘chainmap check \(folder)’, ‘chainmap gaps \(folder)’.",
+      "接下来可用编辑器打开 map.chain，并运行“chainmap check \(folder)”“chainmap gaps \(folder)”。")
+  }
+
   /// Says that the part of a map that is to be drawn is empty.
   var nothingToDraw: String {
     say(
