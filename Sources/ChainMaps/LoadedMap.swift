@@ -70,6 +70,15 @@ extension LoadedMap {
       sources: sources)
   }
 
+  /// How far the chain is covered and by whom, ready to be read; without `languages`, in the map's.
+  public func coverageReport(
+    by divisions: [CoverageReport.Division] = [.segments, .fields, .regions],
+    languages: [LanguageTag] = []
+  ) -> CoverageReport {
+    CoverageReport(
+      of: findings, by: divisions, languages: languages, places: places, sources: sources)
+  }
+
   /// An answer, ready to be read; without `languages`, in the map's.
   public func answerReport(of answer: Answer, languages: [LanguageTag] = []) -> AnswerReport {
     AnswerReport(

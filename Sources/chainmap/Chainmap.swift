@@ -10,6 +10,7 @@ struct Chainmap: ParsableCommand {
       Examples:
         chainmap check maps/gba-nev
         chainmap gaps maps/gba-nev --gap vacant
+        chainmap coverage maps/gba-nev --by regions
         chainmap query maps/gba-nev 'core nodes with no university'
         chainmap render maps/gba-nev -o gba-nev.svg
         chainmap fmt maps/gba-nev
@@ -21,8 +22,8 @@ struct Chainmap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self, Gaps.self, AskQuestion.self, Render.self, Format.self, Initialize.self,
-      Explain.self,
+      Check.self, Gaps.self, ReportCoverage.self, AskQuestion.self, Render.self, Format.self,
+      Initialize.self, Explain.self,
     ])
 
   static func main() {

@@ -5,7 +5,7 @@ import Testing
 struct ConventionTests {
   @Test(
     "every command helps, with examples, on standard output",
-    arguments: [[], ["check"], ["gaps"], ["query"], ["render"], ["fmt"], ["init"], ["explain"]])
+    arguments: [[], ["check"], ["gaps"], ["coverage"], ["query"], ["render"], ["fmt"], ["init"], ["explain"]])
   func help(command: [String]) throws {
     let run = try Chainmap.run(command + ["--help"])
     #expect(run.status == 0)
@@ -29,7 +29,7 @@ struct ConventionTests {
   @Test(
     "bad usage ends with 2 and says what would be right",
     arguments: [
-      (["chek", "maps/gba-nev"], "check, gaps, query, render, fmt, init, explain"),
+      (["chek", "maps/gba-nev"], "check, gaps, coverage, query, render, fmt, init, explain"),
       (["check"], "Missing expected argument '<map>'"),
       (["check", "a", "b"], "Unexpected argument 'b'"),
       (["check", "a", "--strct"], "Did you mean '--strict'?"),

@@ -7,7 +7,8 @@ public struct Findings: Sendable {
   public var map: ChainMap { attendance.map }
   /// Who counts as a member, and where.
   let attendance: Attendance
-  private let states: [NodeState]
+  /// The state of every node, by its index.
+  let states: [NodeState]
   private let completenesses: [Completeness]
   /// The nodes of which every member has its seat outside of the home region.
   public let outsideOnly: NodeSet

@@ -82,15 +82,4 @@ extension ReportWords {
   func percent(of coverage: Coverage) -> String? {
     coverage.wholePercent.map { say("\($0) %", "\($0)%") }
   }
-
-  /// The names of the columns: stage, segment, coverage, percentage, not surveyed.
-  var coverageColumns: [String] {
-    switch say.language {
-    case .english: ["stage", "segment", "covered", "", "not surveyed"]
-    case .chinese: ["阶段", "环节", "已覆盖", "", "未调查"]
-    }
-  }
-
-  /// The row that adds up the whole map.
-  var wholeMap: String { say("whole chain", "全链") }
 }

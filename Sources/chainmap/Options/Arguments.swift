@@ -16,6 +16,7 @@ extension WordArgument {
 }
 
 extension Gap.Kind: WordArgument {}
+extension CoverageReport.Division: WordArgument {}
 
 /// How a report is written.
 enum ReportFormat: String, WordArgument {
