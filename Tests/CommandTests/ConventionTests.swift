@@ -5,7 +5,9 @@ import Testing
 struct ConventionTests {
   @Test(
     "every command helps, with examples, on standard output",
-    arguments: [[], ["check"], ["gaps"], ["coverage"], ["query"], ["render"], ["fmt"], ["init"], ["explain"]])
+    arguments: [
+      [], ["check"], ["gaps"], ["coverage"], ["query"], ["render"], ["fmt"], ["init"], ["explain"],
+    ])
   func help(command: [String]) throws {
     let run = try Chainmap.run(command + ["--help"])
     #expect(run.status == 0)
