@@ -33,7 +33,7 @@ imports: setup ## build, and fail on an import that Package.swift does not decla
 	$(DEBUG_BUILD)
 
 lint: swift ## check the format of every Swift file
-	swift format lint --strict -r Sources Tests $(wildcard Examples) Package.swift
+	swift format lint --strict -r Sources Tests $(wildcard Examples Benchmarks) Package.swift
 
 examples: setup ## build and run the example packages
 	swift run --package-path Examples/gap-report --scratch-path .build/examples/gap-report \
@@ -54,9 +54,15 @@ picture-check: build ## fail when the picture of the README is not what the tool
 mutate: setup ## change single lines, and see that a test notices each (some minutes)
 	python3 Tests/Mutations/mutate.py
 
-bench: build ## measure rendering and checking beside Graphviz's own programs
+bench: build ## measure drawing, reading and asking beside Graphviz, databases and graph libraries
 	@.ci/need dot graphviz python3 python3
 	python3 Benchmarks/bench.py --chainmap $(CHAINMAP) $(MAP)
+# An incremental build would keep the old layout of the library's types in the program.
+	@touch Benchmarks/Engine/Sources/*/*.swift
+	swift build -c release $(STATIC) --package-path Benchmarks/Engine --scratch-path .build/engine
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet --requirement Benchmarks/requirements.txt
+	.build/peers/bin/python Benchmarks/queries.py --engine .build/engine/release/engine-bench
 
 setup: swift ## install what building needs, if it is missing: Graphviz's headers and pkg-config
 	@.ci/need pkg-config pkg-config libgvc libgraphviz-dev

@@ -17,6 +17,10 @@ struct ControlCharacters: Sequence, IteratorProtocol {
   /// The next ones. Complexity: O(bytes passed over).
   mutating func next() -> Run? {
     while position < text.bytes.count {
+      if hasNoneInNextWord {
+        position += 8
+        continue
+      }
       guard let (first, count) = control(at: position) else {
         position += 1
         continue
@@ -27,6 +31,14 @@ struct ControlCharacters: Sequence, IteratorProtocol {
       return Run(first: first, range: text.range(UInt32(start), UInt32(position)))
     }
     return nil
+  }
+
+  /// Whether none of the next eight bytes can begin a control character, looked at all at once: none is below
+  /// 0x20, none is 0x7F, and none is 0xC2.
+  private var hasNoneInNextWord: Bool {
+    guard position + 8 <= text.bytes.count, let base = text.bytes.baseAddress else { return false }
+    let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+    return !word.hasByte(below: 0x20) && !word.hasByte(0x7F) && !word.hasByte(0xC2)
   }
 
   /// The control character at an offset, and its length.
@@ -40,5 +52,20 @@ struct ControlCharacters: Sequence, IteratorProtocol {
       return (Unicode.Scalar(text.bytes[offset + 1]), 2)
     default: return nil
     }
+  }
+}
+
+extension UInt64 {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Whether one of the eight bytes is below a limit of at most 0x80.
+  fileprivate func hasByte(below limit: UInt8) -> Bool {
+    // A byte below the limit borrows from its highest bit, which was not set before.
+    (self &- Self.ones &* UInt64(limit)) & ~self & Self.ones << 7 != 0
+  }
+
+  /// Whether one of the eight bytes has a value.
+  fileprivate func hasByte(_ value: UInt8) -> Bool {
+    (self ^ Self.ones &* UInt64(value)).hasByte(below: 1)
   }
 }

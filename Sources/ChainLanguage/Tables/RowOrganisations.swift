@@ -11,9 +11,10 @@ extension TableImporter {
       resolver.log.report(RowIssue.missingCell(.organisation), at: row.range)
       return nil
     }
-    guard let place = findOrganisation(of: row) else { return nil }
+    guard let place = rowAbove(of: row) ?? findOrganisation(of: row) else { return nil }
     switch place {
     case .known(let declaration):
+      lastID = row[.id].map { (cell: $0, declaration: declaration) }
       resolver.places.noteUse(
         of: .organisation, declaration, at: row.range(row[.id] == nil ? .name : .id))
       let organisation = resolver.organisation(ofDeclaration: declaration)
@@ -29,6 +30,15 @@ extension TableImporter {
     case known(Int)
     /// Nowhere yet; with the id that it gets.
     case new(id: String)
+  }
+
+  /// The organisation of the row read before, when this one has the same id: tables keep the rows of an
+  /// organisation together.
+  private func rowAbove(of row: TableRow) -> Whereabouts? {
+    guard let lastID, let cell = row[.id],
+      row.text.bytes(of: cell).elementsEqual(row.text.bytes(of: lastID.cell))
+    else { return nil }
+    return .known(lastID.declaration)
   }
 
   private mutating func findOrganisation(of row: TableRow) -> Whereabouts? {
@@ -89,6 +99,7 @@ extension TableImporter {
     learn(draft, of: declaration)
     _ = resolver.names.declare(
       resolver.symbols.intern(id), Namespace.Entry(.organisation, declaration, at: place))
+    lastID = row[.id].map { (cell: $0, declaration: declaration) }
     return organisation
   }
 }

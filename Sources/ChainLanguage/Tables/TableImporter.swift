@@ -13,6 +13,8 @@ struct TableImporter {
   var aliases: NameIndex?
   /// The declarations by name, alias and code; nil until a row needs them.
   var organisationNames: OrganisationNames?
+  /// The id in the row of the same table that was read before, and whose it is.
+  var lastID: (cell: TableCell, declaration: Int)?
   /// How many ids were made of a text.
   var madeIDs: [String: Int] = [:]
 
@@ -56,6 +58,7 @@ extension TableImporter {
     }
     guard let header = readHeader(cells, reader) else { return }
     var row = TableRow(text: text, header: header, standing: standing)
+    lastID = nil
     while reader.readRow(into: &row.cells) {
       if let fault = reader.fault {
         resolver.log.report(fault.issue, at: fault.range)

@@ -42,6 +42,7 @@ extension ChainMapBuilder {
       segments: segments, nodes: nodes, links: links.links, organisations: organisations,
       facts: FactList(rows: facts.rows, sources: sources, notes: notes),
       graph: assembleGraph(clauses, links: links.links), keys: keys.index,
+      organisationIndex: OrganisationIndex(of: organisations, regions: regions.count),
       factsByNode: CompressedRows(
         rows: nodes.count,
         pairs: facts.rows.enumerated().map { ($0.element.node, FactID($0.offset)) }),
@@ -133,7 +134,8 @@ extension ChainMapBuilder {
   private func sortedFacts() -> (rows: [FactRow], origins: [Origin], offsets: [Int32]) {
     let offsets = rowOffsets(rows: organisations.count, facts.lazy.map(\.organisation))
     let inOrder = zip(facts, facts.dropFirst()).allSatisfy { $0.organisation <= $1.organisation }
-    if inOrder { return (facts, origins.facts, offsets) }
+    // A copy, because an array that grew has room for up to twice as many.
+    if inOrder { return (facts.map(\.self), origins.facts, offsets) }
     let order = CompressedRows<Organisation, Int32>(
       rows: organisations.count,
       pairs: facts.indices.map { (facts[$0].organisation, Int32(truncatingIfNeeded: $0)) }

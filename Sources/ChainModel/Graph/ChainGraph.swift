@@ -83,22 +83,28 @@ extension ChainGraph {
   /// The nodes from which one of `nodes` can be reached over `->`, themselves left out unless
   /// they feed one another. Complexity: O(nodes + requirements).
   public func upstream(of nodes: some Sequence<some ElementReference<Node>>) -> NodeSet {
-    closure(of: nodes.map(\.id)) { inputs(of: $0) }
+    closure(of: nodes.map(\.id), in: clauseInputs) { node in
+      let clauses = clauses(of: node)
+      return Int(inputOffsets[clauses.lowerBound])..<Int(inputOffsets[clauses.upperBound])
+    }
   }
 
   /// The nodes that can be reached from one of `nodes` over `->`, themselves left out unless
   /// they feed one another. Complexity: O(nodes + requirements).
   public func downstream(of nodes: some Sequence<some ElementReference<Node>>) -> NodeSet {
-    closure(of: nodes.map(\.id)) { outputs(of: $0) }
+    closure(of: nodes.map(\.id), in: requirers.values) { requirers.range(of: $0) }
   }
 
+  /// What can be reached from some nodes; `run` tells where the neighbours of one stand in `neighbours`.
   private func closure(
-    of nodes: [NodeID], over step: (NodeID) -> ElementList<Node>
+    of nodes: [NodeID], in neighbours: [NodeID], run: (NodeID) -> Range<Int>
   ) -> NodeSet {
     var reached = NodeSet(capacity: nodeCount)
     var open = nodes
     while let node = open.popLast() {
-      for next in step(node) where reached.insert(next) { open.append(next) }
+      for place in run(node) where reached.insert(neighbours[place]) {
+        open.append(neighbours[place])
+      }
     }
     return reached
   }

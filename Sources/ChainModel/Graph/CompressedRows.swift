@@ -22,8 +22,11 @@ struct CompressedRows<Row, Value: Sendable>: Sendable {
   }
 
   /// The values of a row. Complexity: O(1).
-  @inlinable subscript(row: ElementID<Row>) -> ArraySlice<Value> {
-    values[Int(offsets[row.index])..<Int(offsets[row.index + 1])]
+  @inlinable subscript(row: ElementID<Row>) -> ArraySlice<Value> { values[range(of: row)] }
+
+  /// Where the values of a row stand in ``values``. Complexity: O(1).
+  @inlinable func range(of row: ElementID<Row>) -> Range<Int> {
+    Int(offsets[row.index])..<Int(offsets[row.index + 1])
   }
 
   /// The number of rows.

@@ -27,6 +27,7 @@ public struct ChainMap: Sendable {
   public let graph: ChainGraph
 
   let keys: KeyIndex
+  let organisationIndex: OrganisationIndex
   @usableFromInline let factsByNode: CompressedRows<Node, FactID>
   /// Where the facts of each organisation begin in ``facts``; one number more than organisations.
   @usableFromInline let factOffsets: [Int32]

@@ -51,20 +51,12 @@ extension ChainMap {
   }
 
   /// The organisations of a standing, of a kind and with their seat in a region; nil admits any.
-  /// One without a kind or a seat is of none. Complexity: O(organisations).
+  /// One without a kind or a seat is of none.
+  /// Complexity: O(organisations); with a region, O(organisations there + organisations / 64).
   public func organisations(
     standing: Standing? = nil, kind: OrganisationKind? = nil, seat: RegionSet? = nil
   ) -> OrganisationSet {
-    var found = OrganisationSet(capacity: organisations.count)
-    for organisation in organisations {
-      if let standing, organisation.standing != standing { continue }
-      if let kind, organisation.kind != kind { continue }
-      if let seat {
-        guard let own = organisation.seat, seat.contains(own) else { continue }
-      }
-      found.insert(organisation.id)
-    }
-    return found
+    organisationIndex.organisations(standing, kind, seat: seat)
   }
 
   /// How many organisations of a set stand at a node, counted up to a limit.

@@ -28,13 +28,16 @@ extension Evaluator {
     var found = TruthSet<Node>(capacity: map.nodes.count)
     let limit = quantity.sufficientCount
     let isPlain = matcher.takesAnyFact && matcher.who.undecided.isEmpty
+    let tallies = matcher.few.map { countEverywhere($0, matcher) }
     for node in domain {
       guard matcher.admits(node) else {
         found.insert(node, quantity.truth(known: 0, more: 0))
         continue
       }
-      var tally = (known: 0, undecided: 0)
-      if isPlain {
+      var tally = Tally()
+      if let tallies {
+        tally = tallies[node.index]
+      } else if isPlain {
         tally.known = map.countOrganisations(at: node, in: matcher.who.yes, upTo: limit)
       } else {
         tally = count(at: node, matcher)
@@ -46,20 +49,44 @@ extension Evaluator {
   }
 
   /// The organisations at a node that fit, and that may fit, each once.
-  private func count(
-    at node: NodeID, _ matcher: OrganisationMatcher
-  ) -> (known: Int, undecided: Int) {
-    var tally = (known: 0, undecided: 0)
+  private struct Tally {
+    var known = 0
+    var undecided = 0
+    /// Who was counted last.
     var last: OrganisationID?
+  }
+
+  /// Counts at every node, from what some organisations do.
+  /// Complexity: O(nodes + facts about the organisations).
+  private func countEverywhere(_ organisations: OrganisationSet, _ matcher: OrganisationMatcher)
+    -> [Tally]
+  {
+    let map = map
+    var tallies = [Tally](repeating: Tally(), count: map.nodes.count)
+    for organisation in organisations {
+      let isKnown = matcher.who.yes.contains(organisation)
+      for fact in map.facts(of: organisation) where matcher.matches(fact) {
+        let node = map.facts.node(of: fact).index
+        guard tallies[node].last != organisation else { continue }
+        tallies[node].last = organisation
+        if isKnown { tallies[node].known += 1 } else { tallies[node].undecided += 1 }
+      }
+    }
+    return tallies
+  }
+
+  /// Counts at one node. Complexity: O(facts at the node).
+  private func count(at node: NodeID, _ matcher: OrganisationMatcher) -> Tally {
+    var tally = Tally()
     // The facts at a node are ordered by organisation, so one look back tells a new one.
     for fact in map.facts(at: node) {
       let organisation = map.facts.organisation(of: fact)
-      guard organisation != last else { continue }
+      guard organisation != tally.last else { continue }
       let isKnown = matcher.who.yes.contains(organisation)
       guard isKnown || matcher.who.undecided.contains(organisation), matcher.matches(fact) else {
         continue
       }
-      last = organisation
+      tally.last = organisation
       if isKnown { tally.known += 1 } else { tally.undecided += 1 }
     }
     return tally

@@ -7,6 +7,8 @@ struct Evaluator {
   var map: ChainMap { findings.map }
   /// The nodes of which nobody can say who stands there.
   let unsurveyed: NodeSet
+  /// The organisation nouns that were made ready so far: counting and proving ask for the same.
+  let matchers = MatcherCache()
 
   init(_ findings: Findings) {
     self.findings = findings

@@ -4,6 +4,13 @@ extension Evaluator {
   /// Makes an organisation noun with its filters ready for the map.
   /// Complexity: O(organisations + nodes + links).
   func matcher(for query: Query) -> OrganisationMatcher {
+    if let known = matchers.known[query] { return known }
+    let matcher = newMatcher(for: query)
+    matchers.known[query] = matcher
+    return matcher
+  }
+
+  private func newMatcher(for query: Query) -> OrganisationMatcher {
     var roles = RoleSet.all
     for case .doing(let wanted) in query.filters { roles.formIntersection(RoleSet(wanted)) }
     return OrganisationMatcher(
@@ -41,4 +48,9 @@ extension Evaluator {
     }
     return seats
   }
+}
+
+/// Organisation nouns that are ready for a map; shared by all copies of an evaluator.
+final class MatcherCache {
+  var known: [Query: OrganisationMatcher] = [:]
 }

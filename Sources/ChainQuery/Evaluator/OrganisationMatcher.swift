@@ -3,7 +3,8 @@ import ChainModel
 /// An organisation noun with its filters, made ready for a map: who may it be, and which fact makes
 /// it so.
 struct OrganisationMatcher {
-  private let map: ChainMap
+  private let facts: FactList
+  private let organisationCount: Int
   /// Those whose own traits fit.
   let who: TruthSet<Organisation>
   /// The nodes where the fact may hold; nil for anywhere.
@@ -15,7 +16,8 @@ struct OrganisationMatcher {
     map: ChainMap, who: TruthSet<Organisation>, places: NodeSet?, roles: RoleSet,
     comparisons: [Comparison]
   ) {
-    self.map = map
+    facts = map.facts
+    organisationCount = map.organisations.count
     self.who = who
     self.places = places
     self.roles = roles
@@ -28,19 +30,26 @@ struct OrganisationMatcher {
   /// Whether an organisation must stand somewhere to fit.
   var needsFact: Bool { places != nil || !takesAnyFact }
 
+  /// Those who fit or may fit, when they are so few that it is quicker to go through what they do
+  /// than through the nodes; nil when they are many.
+  var few: OrganisationSet? {
+    let fitting = who.possible
+    return fitting.count * 4 < organisationCount ? fitting : nil
+  }
+
   /// Whether a node is one of those where the fact may hold.
   func admits(_ node: NodeID) -> Bool { places?.contains(node) ?? true }
 
   /// Whether a fact is such a one, whoever it is about and wherever it holds.
   func matches(_ fact: FactID) -> Bool {
-    roles.contains(map.facts.role(of: fact))
-      && comparisons.allSatisfy { $0.holds(of: fact, in: map) }
+    roles.contains(facts.role(of: fact))
+      && comparisons.allSatisfy { $0.holds(of: fact, in: facts) }
   }
 
   /// Whether a fact is such a one, and about one who fits or may fit.
   func matchesWholly(_ fact: FactID) -> Bool {
-    let organisation = map.facts.organisation(of: fact)
-    return admits(map.facts.node(of: fact)) && matches(fact)
+    let organisation = facts.organisation(of: fact)
+    return admits(facts.node(of: fact)) && matches(fact)
       && (who.yes.contains(organisation) || who.undecided.contains(organisation))
   }
 }
@@ -77,18 +86,18 @@ extension Role {
 
 extension Comparison {
   /// Whether a comparison of a fact's attribute holds; what is not known compares with nothing.
-  fileprivate func holds(of fact: FactID, in map: ChainMap) -> Bool {
+  fileprivate func holds(of fact: FactID, in facts: FactList) -> Bool {
     switch self {
     case .trl(let relation, let level):
-      map.facts.trl(of: fact).map { relation.holds($0, level) } ?? false
+      facts.trl(of: fact).map { relation.holds($0, level) } ?? false
     case .share(let relation, let share):
-      map.facts.share(of: fact).map { relation.holds($0, share) } ?? false
+      facts.share(of: fact).map { relation.holds($0, share) } ?? false
     case .since(let relation, let date):
-      map.facts.since(of: fact).map { relation.holds($0, date) } ?? false
+      facts.since(of: fact).map { relation.holds($0, date) } ?? false
     case .asof(let relation, let date):
-      map.facts.asof(of: fact).map { relation.holds($0, date) } ?? false
+      facts.asof(of: fact).map { relation.holds($0, date) } ?? false
     case .evidence(let relation, let grade):
-      map.facts.evidence(of: fact).map { relation.holds($0, grade) } ?? false
+      facts.evidence(of: fact).map { relation.holds($0, grade) } ?? false
     case .kind, .name: true
     }
   }

@@ -14,6 +14,13 @@ struct RandomChain {
     addStages()
     addLinks()
     addOrganisations()
+    // At times a crowd beside whom those who do something are few, which is another way to count.
+    if chance(2) {
+      for number in 0..<24 {
+        builder.addOrganisation(
+          "idle\(number)", name: LocalizedText("Idle \(number)"), standing: .candidate)
+      }
+    }
   }
 
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
