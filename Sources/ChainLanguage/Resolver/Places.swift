@@ -22,9 +22,14 @@ struct Places {
 
   /// The uses in the order of the texts; `element` tells what a thing of the outline became.
   func uses(of element: (MapElement.Kind, Int) -> MapElement?) -> [SourceMap.Use] {
-    uses.sorted { $0.range.start < $1.range.start }.compactMap { use in
-      element(use.kind, Int(use.index)).map { SourceMap.Use(range: use.range, element: $0) }
+    var found: [SourceMap.Use] = []
+    found.reserveCapacity(uses.count)
+    for use in uses {
+      guard let element = element(use.kind, Int(use.index)) else { continue }
+      found.append(SourceMap.Use(range: use.range, element: element))
     }
+    found.sort { $0.range.start < $1.range.start }
+    return found
   }
 }
 

@@ -100,10 +100,11 @@ extension ChainMapBuilder {
   private func indexKeys() -> (index: KeyIndex, problems: [MapProblem]) {
     var index = KeyIndex()
     var problems: [MapProblem] = []
+    let reserved = Keyword.words
     func add(_ key: String, _ element: MapElement) {
       if !KeyShape.isValid(key) {
         problems.append(.invalidKey(key))
-      } else if Keyword.words.contains(key) {
+      } else if reserved.contains(key) {
         problems.append(.reservedKey(key))
       }
       if !index.insert(key, element) { problems.append(.duplicateKey(key)) }
@@ -116,7 +117,9 @@ extension ChainMapBuilder {
     for stage in stages { add(stage.key, .stage(stage.id)) }
     for segment in segments { add(segment.key, .segment(segment.id)) }
     for node in nodes { add(node.key, .node(node.id)) }
-    for organisation in organisations { add(organisation.key, .organisation(organisation.id)) }
+    for index in organisations.indices {
+      add(organisations[index].key, .organisation(OrganisationID(index)))
+    }
     return (index, problems)
   }
 

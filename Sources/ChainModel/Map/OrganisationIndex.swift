@@ -7,11 +7,14 @@ struct OrganisationIndex: Sendable {
   private let bySeat: CompressedRows<Region, OrganisationID>
 
   init(of organisations: [Organisation], regions: Int) {
-    traits = organisations.map { Traits.packed($0.standing, $0.kind) }
+    // By index, which reads these members alone: an element is a copy of all its texts' references.
+    traits = organisations.indices.map { index in
+      Traits.packed(organisations[index].standing, organisations[index].profile.kind)
+    }
     bySeat = CompressedRows(
       rows: regions,
-      pairs: organisations.compactMap { organisation in
-        organisation.seat.map { ($0, organisation.id) }
+      pairs: organisations.indices.compactMap { index in
+        organisations[index].profile.seat.map { ($0, OrganisationID(index)) }
       })
   }
 
