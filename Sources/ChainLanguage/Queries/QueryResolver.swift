@@ -150,6 +150,7 @@ struct QueryResolver {
     case .asof(let date): return .asof(relation, date.date)
     case .evidence(let grade): return .evidence(equality, grade)
     case .kind(let kind): return .kind(equality, kind)
+    case .code(let code): return .code(equality, code)
     case .name(let name): return .name(equality, name)
     }
   }

@@ -32,13 +32,15 @@ public enum Comparison: Hashable, Sendable {
   case evidence(Equality, Evidence)
   /// What an organisation is.
   case kind(Equality, OrganisationKind)
+  /// An organisation's number in a register, letter by letter.
+  case code(Equality, String)
   /// What an organisation, a node or a segment is called: a name in any language or an alias,
   /// without regard to case, width and blanks.
   case name(Equality, String)
 
   /// What is compared; the raw value is the word of the query language.
   public enum Attribute: String, CaseIterable, Sendable {
-    case trl, share, since, asof, evidence, kind, name
+    case trl, share, since, asof, evidence, kind, code, name
   }
 
   /// What is compared.
@@ -50,6 +52,7 @@ public enum Comparison: Hashable, Sendable {
     case .asof: .asof
     case .evidence: .evidence
     case .kind: .kind
+    case .code: .code
     case .name: .name
     }
   }
@@ -60,7 +63,7 @@ extension Comparison.Attribute {
   public var isOfFact: Bool {
     switch self {
     case .trl, .share, .since, .asof, .evidence: true
-    case .kind, .name: false
+    case .kind, .code, .name: false
     }
   }
 }

@@ -119,6 +119,7 @@ extension Comparison: CustomStringConvertible {
     case .asof(let relation, let date): "asof \(relation.rawValue) \(date)"
     case .evidence(let relation, let grade): "evidence \(relation.rawValue) \(grade.rawValue)"
     case .kind(let relation, let kind): "kind \(relation.rawValue) \(kind.rawValue)"
+    case .code(let relation, let code): "code \(relation.rawValue) \(code.asStringLiteral)"
     case .name(let relation, let name): "name \(relation.rawValue) \(name.asStringLiteral)"
     }
   }

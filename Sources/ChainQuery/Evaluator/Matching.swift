@@ -27,6 +27,11 @@ extension Evaluator {
         map.organisations[organisation.index].kind.map { relation.holds($0, kind) } ?? false
       }
     }
+    for case .code(let relation, let code) in query.comparisons {
+      fitting = fitting.filter { organisation in
+        map[organisation].profile.code.map { relation.holds($0, code) } ?? false
+      }
+    }
     let names = NameTest(query.comparisons)
     if query.comparisons.contains(where: { $0.attribute == .name }) {
       fitting = fitting.filter { names.holds(of: map[$0].name, map[$0].profile.aliases) }

@@ -130,6 +130,8 @@ public struct ComparisonTree: Sendable {
     case evidence(Evidence)
     /// A kind of organisation.
     case kind(OrganisationKind)
+    /// A number in a register.
+    case code(String)
     /// A name.
     case name(String)
   }

@@ -124,6 +124,10 @@ struct PlainAnswers {
       switch comparison {
       case .kind(let relation, let kind):
         guard let own = organisation.kind, (own == kind) == (relation == .equal) else { return 0 }
+      case .code(let relation, let code):
+        guard let own = organisation.profile.code, (own == code) == (relation == .equal) else {
+          return 0
+        }
       case .name:
         if !holds(comparison, named: organisation.name.all + organisation.profile.aliases) {
           return 0
@@ -166,7 +170,7 @@ struct PlainAnswers {
   private func needsFact(_ query: Query) -> Bool {
     query.comparisons.contains { comparison in
       switch comparison {
-      case .kind, .name: false
+      case .kind, .code, .name: false
       default: true
       }
     }
@@ -295,7 +299,7 @@ struct PlainAnswers {
       fact.details.asof.map { certain($0, relation, date) } ?? false
     case .evidence(let relation, let grade):
       fact.details.evidence.map { ($0 == grade) == (relation == .equal) } ?? false
-    case .kind, .name: true
+    case .kind, .code, .name: true
     }
   }
 

@@ -84,7 +84,8 @@ struct RandomChain {
         standing: chance(4) ? .candidate : .member,
         profile: .init(
           kind: chance(5) ? nil : OrganisationKind.allCases.randomElement(using: &random),
-          seat: chance(5) ? nil : RegionID(Int.random(in: 0..<4, using: &random))))
+          seat: chance(5) ? nil : RegionID(Int.random(in: 0..<4, using: &random)),
+          code: chance(2) ? "c\(number)" : nil))
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         guard let role = Role.allCases.randomElement(using: &random),
           let node = nodes.randomElement(using: &random)
@@ -196,6 +197,7 @@ struct RandomQuestions {
     case .asof: return year.map { .asof(relation, $0) }
     case .evidence: return any(Evidence.allCases).map { .evidence(equality, $0) }
     case .kind: return any(OrganisationKind.allCases).map { .kind(equality, $0) }
+    case .code: return .code(equality, any(["c0", "c1", "c9"]) ?? "c0")
     case .name: return .name(equality, any(["NODE 1", "节点", "org 0", "G0", "nothing"]) ?? "x")
     case nil: return nil
     }
