@@ -40,6 +40,10 @@ def copy_tree(folder):
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT, capture_output=True, check=True, text=True,
     ).stdout
+    wanted = {folder / name for name in filter(None, names.split("\0")) if (ROOT / name).is_file()}
+    for stale in folder.glob("[!.]*/**/*"):
+        if stale.is_file() and stale not in wanted:
+            stale.unlink()
     for name in filter(None, names.split("\0")):
         source, copy = ROOT / name, folder / name
         # A file that has not changed keeps its time, so that it is not compiled again.
@@ -66,6 +70,8 @@ def build(folder):
 def verdict(mutation, folder):
     """What becomes of a mutation: killed, survived, or stale when it does not fit or build."""
     path = folder / mutation["file"]
+    if not path.exists():
+        return "stale"
     text = path.read_text()
     if text.count(mutation["old"]) != 1:
         return "stale"

@@ -12,7 +12,10 @@ struct NameIndex {
   private var places: [String: [Int]] = [:]
 
   /// The things with a name, the first few of them.
-  func places(of name: String) -> [Int] { places[name.foldedForComparison] ?? [] }
+  func places(of name: String) -> [Int] {
+    // Where nothing has a name, none is folded.
+    places.isEmpty ? [] : places[name.foldedForComparison] ?? []
+  }
 
   /// Gives a thing one more name.
   mutating func add(_ name: String, for place: Int) {
