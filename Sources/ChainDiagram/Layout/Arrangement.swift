@@ -14,7 +14,7 @@ extension LaidOutScene {
     content = content.expanded(
       left: PictureMeasure.bandPadding, right: PictureMeasure.bandPadding, top: bandTop,
       bottom: PictureMeasure.bandPadding)
-    let lines = routing.forward.map { Crossings.Line(scene.links[$0], links[$0]) }
+    let lines = routing.forward.map { LinkLine(scene.links[$0], links[$0]) }
     var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
     for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
     for link in routing.forward {
@@ -26,7 +26,10 @@ extension LaidOutScene {
 
   private mutating func place(_ plan: BlockPlan, at boxes: [Rect]) {
     for (block, box) in zip(plan.blocks, boxes) {
-      for tile in block.tiles { cards[tile.card] = tile.box.moved(byX: box.minX, y: box.minY) }
+      for tile in block.tiles {
+        cards[tile.card] = PlacedCard(
+          scene.cards[tile.card], in: tile.box.moved(byX: box.minX, y: box.minY))
+      }
       guard case .group(let group)? = block.end else { continue }
       let header = GroupHeader(scene.groups[group], width: box.width)
       groups[group] = PlacedBox(
@@ -52,9 +55,7 @@ extension LaidOutScene {
       let box = Rect(
         x: span.minX - padding, y: content.minY - top, width: span.width + 2 * padding,
         height: content.height + top + padding)
-      bands[band] = PlacedBox(
-        box: box,
-        texts: headers[band]?.lines.map { $0.moved(byX: box.minX, y: box.minY) } ?? [])
+      bands[band] = headers[band]?.placed(in: box) ?? PlacedBox(box: box, texts: [])
     }
     return top
   }
@@ -67,6 +68,7 @@ extension LaidOutScene {
     let legendBottom = placeLegend(x: content.minX, top: strips, width: width)
     let header = PictureHeader(scene.header, x: content.minX, width: width)
     self.header = header.lines.map { $0.moved(byX: 0, y: content.minY - header.height) }
+    gaps = header.gaps?.moved(byX: 0, y: content.minY - header.height)
     size = Size(
       width: (width + 2 * margin).rounded(.up),
       height: (legendBottom - content.minY + header.height + 2 * margin).rounded(.up))

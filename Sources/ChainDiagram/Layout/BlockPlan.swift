@@ -21,16 +21,17 @@ struct Block {
       size = BlockPlan.blank
       tiles = []
     case .card(let card)?:
-      size = scene.cards[card].size
+      let width = CardMeasure.width(in: scene.drawing)
+      size = Size(width: width, height: CardText(scene.cards[card], width: width).height)
       tiles = [Tile(card: card, box: Rect(x: 0, y: 0, width: size.width, height: size.height))]
     case .group(let group)?:
-      let cardWidth = CardMeasure.width(in: scene.drawing)
-      let width = TileGrid.width(columns: tilesAcross, cardWidth: cardWidth)
-      let grid = TileGrid(
-        item.cards.map { ($0, scene.cards[$0].size) }, columns: tilesAcross,
-        cardWidth: cardWidth, header: GroupHeader(scene.groups[group], width: width).height)
-      size = grid.size
-      tiles = grid.tiles
+      let width = PackedGroup.width(
+        across: tilesAcross, cardWidth: CardMeasure.width(in: scene.drawing))
+      let packed = PackedGroup(
+        item.cards, of: scene, width: width,
+        header: GroupHeader(scene.groups[group], width: width).height)
+      size = packed.size
+      tiles = packed.tiles
     }
   }
 }

@@ -43,54 +43,89 @@ struct GroupHeader {
 
   init(_ group: Scene.Group, width: Double) {
     let figure = TextMetrics.width(of: group.coverage, .segmentFigure)
-    let room = width - 2 * TileGrid.padding
+    let room = width - 2 * RowPacking.padding
     var caption = Caption(top: 6)
     for (index, title) in group.titles.enumerated() {
       caption.add(
-        title, index == 0 ? .segmentTitle : .segmentTitleAlt, x: TileGrid.padding,
+        title, index == 0 ? .segmentTitle : .segmentTitleAlt, x: RowPacking.padding,
         width: index == 0 ? room - figure - 8 : room, maximumLines: 2)
     }
     let figureText = PlacedText(
-      style: .segmentFigure, text: group.coverage, x: width - TileGrid.padding,
+      style: .segmentFigure, text: group.coverage, x: width - RowPacking.padding,
       y: 6 + TextStyle.segmentTitle.size)
     lines = caption.lines + [figureText]
     height = caption.height + 5
   }
 }
 
-/// The name of a stage at the head of its band, with its figure at the right end.
+/// The name of a stage at the head of its band, with its gaps and its figure, and its nodes as squares.
 struct BandHeader {
   let lines: [PlacedText]
+  let tally: Tally
   let height: Double
 
   static let padding = 14.0
 
   init(_ band: Scene.Band, width: Double) {
-    let figure = TextMetrics.width(of: band.coverage, .stageFigure)
+    let figure = TextMetrics.width(of: band.figure, .stageFigure)
+    let gaps = band.gaps.map { Tally.Badge($0, .stageGaps, left: 0, top: 7) }
+    let beside = figure + 10 + (gaps.map { $0.box.width + 12 } ?? 0)
     var caption = Caption(top: 9)
+    // What does not fit beside the name stands below it.
+    let fits = width - 2 * Self.padding - beside > 60
+    let room = width - 2 * Self.padding
     for (index, title) in band.titles.enumerated() {
       caption.add(
         title, index == 0 ? .stageTitle : .stageTitleAlt, x: Self.padding,
-        width: width - 2 * Self.padding - (index == 0 ? figure + 10 : 0), maximumLines: 2)
+        width: index == 0 && fits ? room - beside : room, maximumLines: 2)
     }
-    let figureText = PlacedText(
-      style: .stageFigure, text: band.coverage, x: width - Self.padding,
-      y: 9 + TextStyle.stageTitle.size)
-    lines = caption.lines + [figureText]
-    height = caption.height + 6
+    let titleWidth = caption.lines.map { TextMetrics.width(of: $0.text, $0.style) }.first ?? 0
+    var lines = caption.lines
+    if !fits { caption.skip(4) }
+    var badge = gaps
+    if let gaps {
+      badge =
+        fits
+        ? gaps.moved(byX: Self.padding + titleWidth + 12, y: 0)
+        : gaps.moved(byX: Self.padding, y: caption.height - 7)
+    }
+    lines.append(
+      PlacedText(
+        style: .stageFigure, text: band.figure, x: width - Self.padding,
+        y: (fits ? 9 : caption.height) + TextStyle.stageTitle.size))
+    if !fits { caption.skip(TextStyle.stageGaps.size + 9) }
+    var tally = Tally(badge: badge)
+    caption.skip(6)
+    caption.skip(
+      tally.addSquares(band.coverage, x: Self.padding, top: caption.height, width: room))
+    self.lines = lines
+    self.tally = tally
+    height = caption.height + 8
+  }
+
+  /// The header at the upper side of a band's box.
+  func placed(in box: Rect) -> LaidOutScene.PlacedBox {
+    LaidOutScene.PlacedBox(
+      box: box, texts: lines.map { $0.moved(byX: box.minX, y: box.minY) },
+      tally: tally.moved(byX: box.minX, y: box.minY))
   }
 }
 
 /// The map's name and what is said of the map as a whole, over everything.
 struct PictureHeader {
   let lines: [PlacedText]
+  /// The number of gaps, at the right side.
+  let gaps: Tally.Badge?
   let height: Double
 
   init(_ header: Scene.Header, x: Double, width: Double) {
+    let badge = header.gaps.map { Tally.Badge($0, .mapGaps, left: 0, top: 0) }
+    gaps = badge.map { $0.moved(byX: x + width - $0.box.width, y: 0) }
+    let room = width - (badge.map { $0.box.width + 16 } ?? 0)
     var caption = Caption(top: 0)
     for (index, title) in header.titles.enumerated() {
       caption.add(
-        title, index == 0 ? .headline : .headlineAlt, x: x, width: width, maximumLines: 3)
+        title, index == 0 ? .headline : .headlineAlt, x: x, width: room, maximumLines: 3)
     }
     caption.skip(4)
     for line in header.lines {

@@ -6,12 +6,14 @@ public struct LaidOutScene: Sendable {
   public internal(set) var size: Size
   /// The lines of the picture's header.
   public internal(set) var header: [PlacedText] = []
+  /// The number of gaps of the map.
+  public internal(set) var gaps: Tally.Badge?
   /// The bands, by the indices of ``Scene/bands``.
   public internal(set) var bands: [PlacedBox]
   /// The segments' boxes, by the indices of ``Scene/groups``; nil in a flow, which has none.
   public internal(set) var groups: [PlacedBox?]
-  /// The cards' boxes, by the indices of ``Scene/cards``.
-  public internal(set) var cards: [Rect]
+  /// The cards, by the indices of ``Scene/cards``.
+  public internal(set) var cards: [PlacedCard]
   /// The links' lines, by the indices of ``Scene/links``.
   public internal(set) var links: [LinkPath]
   /// The legend: each sign's box and its text, by the indices of ``Scene/legend``.
@@ -23,9 +25,13 @@ public struct LaidOutScene: Sendable {
     public var box: Rect
     /// The texts.
     public var texts: [PlacedText]
+    /// The nodes at a glance, for a band.
+    public var tally = Tally()
 
     func moved(byX x: Double, y: Double) -> Self {
-      Self(box: box.moved(byX: x, y: y), texts: texts.map { $0.moved(byX: x, y: y) })
+      Self(
+        box: box.moved(byX: x, y: y), texts: texts.map { $0.moved(byX: x, y: y) },
+        tally: tally.moved(byX: x, y: y))
     }
   }
 
@@ -35,7 +41,7 @@ public struct LaidOutScene: Sendable {
     size = Size(width: 0, height: 0)
     bands = Array(repeating: PlacedBox(box: nowhere, texts: []), count: scene.bands.count)
     groups = Array(repeating: nil, count: scene.groups.count)
-    cards = Array(repeating: nowhere, count: scene.cards.count)
+    cards = scene.cards.map { PlacedCard($0, in: nowhere) }
     links = Array(
       repeating: LinkPath(start: Point(x: 0, y: 0)), count: scene.links.count)
   }
@@ -43,6 +49,7 @@ public struct LaidOutScene: Sendable {
   /// Moves everything.
   mutating func move(byX x: Double, y: Double) {
     header = header.map { $0.moved(byX: x, y: y) }
+    gaps = gaps?.moved(byX: x, y: y)
     bands = bands.map { $0.moved(byX: x, y: y) }
     groups = groups.map { $0?.moved(byX: x, y: y) }
     cards = cards.map { $0.moved(byX: x, y: y) }

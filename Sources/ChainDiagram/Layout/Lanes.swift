@@ -9,7 +9,7 @@ struct Lanes {
   private let columns: [(minX: Double, maxX: Double)]
   private var used = UsedRoom()
   /// The lines that are drawn already.
-  private var lines: [Crossings.Line]
+  private var lines: [LinkLine]
   /// What the ways take up so far; nil when there are none.
   private(set) var bounds: Rect?
 
@@ -36,7 +36,7 @@ struct Lanes {
     var gutters: [Gutter] = []
   }
 
-  init(plan: BlockPlan, blocks: [Rect], bands: Rect, lines: [Crossings.Line]) {
+  init(plan: BlockPlan, blocks: [Rect], bands: Rect, lines: [LinkLine]) {
     self.plan = plan
     self.blocks = blocks
     self.bands = bands
@@ -59,7 +59,7 @@ struct Lanes {
   mutating func shortcut(of link: SceneLink) -> LinkPath? {
     guard let index = lines.firstIndex(where: { $0.link == link }) else { return nil }
     let line = lines[index]
-    guard lines.contains(where: { Crossings.cross(line, $0) }), let best = cheapestWay(of: link),
+    guard lines.contains(where: { line.crosses($0) }), let best = cheapestWay(of: link),
       best.cost < cost(of: line)
     else { return nil }
     lines.remove(at: index)
@@ -67,13 +67,13 @@ struct Lanes {
     return best.way.path
   }
 
-  private func cheapestWay(of link: SceneLink) -> (way: Way, line: Crossings.Line, cost: Double)? {
+  private func cheapestWay(of link: SceneLink) -> (way: Way, line: LinkLine, cost: Double)? {
     guard let tail = plan.blockOfEnd[link.tail], let head = plan.blockOfEnd[link.head] else {
       return nil
     }
-    var best: (way: Way, line: Crossings.Line, cost: Double)?
+    var best: (way: Way, line: LinkLine, cost: Double)?
     for way in ways(from: tail, to: head) {
-      let line = Crossings.Line(link, way.path)
+      let line = LinkLine(link, way.path)
       let cost = cost(of: line)
       if best.map({ cost < $0.cost }) ?? true { best = (way, line, cost) }
     }
@@ -84,12 +84,12 @@ struct Lanes {
   private static let crossing = 2_500.0
 
   /// What a line costs: its crossings, and its length, the more the wider it is.
-  private func cost(of line: Crossings.Line) -> Double {
-    let crossings = lines.count { Crossings.cross(line, $0) }
+  private func cost(of line: LinkLine) -> Double {
+    let crossings = lines.count { line.crosses($0) }
     return Double(crossings) * Self.crossing + line.length * (1 + 0.2 * Double(line.link.count))
   }
 
-  private mutating func take(_ way: Way, _ line: Crossings.Line) {
+  private mutating func take(_ way: Way, _ line: LinkLine) {
     if let edge = way.edge { used.lanes[edge, default: 0] += 1 }
     for gutter in way.gutters { used.gutters[gutter, default: 0] += 1 }
     lines.append(line)

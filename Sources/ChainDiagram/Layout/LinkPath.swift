@@ -45,12 +45,14 @@ public struct LinkPath: Hashable, Sendable {
   }
 
   /// Where it ends so far.
-  private var end: Point {
+  var end: Point {
     switch pieces.last {
     case nil: start
     case .line(let end)?, .curve(_, _, let end)?: end
     }
   }
+
+  mutating func add(_ piece: Piece) { pieces.append(piece) }
 
   mutating func addCurve(_ first: Point, _ second: Point, _ end: Point) {
     pieces.append(.curve(first, second, end))

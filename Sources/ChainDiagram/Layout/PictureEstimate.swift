@@ -35,11 +35,11 @@ struct PictureEstimate {
     self.gap = gap
     cardWidth = CardMeasure.width(in: scene.drawing)
     things = items.map { item in
-      let sum = item.cards.reduce(0) { $0 + scene.cards[$1].size.height }
+      let sum = item.cards.reduce(0) { $0 + scene.cards[$1].plannedHeight }
       guard case .group? = item.end else {
         return Thing(frame: gap.box + max(sum, BlockPlan.blank.height), cardHeight: 0, cards: 0)
       }
-      let mean = item.cards.isEmpty ? 0 : sum / Double(item.cards.count) + TileGrid.gap
+      let mean = item.cards.isEmpty ? 0 : sum / Double(item.cards.count) + RowPacking.gap
       return Thing(
         frame: gap.box + PictureMeasure.groupHeader, cardHeight: mean, cards: item.cards.count)
     }
@@ -53,7 +53,7 @@ struct PictureEstimate {
     var shape = Shape(
       tilesAcross: Array(repeating: 1, count: layers.columns.count),
       heights: layers.columns.map { height(of: $0, in: layers, tilesAcross: 1) })
-    let margins = Double(layers.columns.count) * (gap.column + cardWidth + 2 * TileGrid.padding)
+    let margins = Double(layers.columns.count) * (gap.column + cardWidth + 2 * RowPacking.padding)
     var width = margins
     while let tallest = shape.heights.indices.max(by: { shape.heights[$0] < shape.heights[$1] }) {
       let height = shape.heights[tallest] * Self.slack + PictureMeasure.expectedFrame
@@ -66,7 +66,7 @@ struct PictureEstimate {
       shape.tilesAcross[tallest] += 1
       shape.heights[tallest] = self.height(
         of: column, in: layers, tilesAcross: shape.tilesAcross[tallest])
-      width += cardWidth + TileGrid.gap
+      width += cardWidth + RowPacking.gap
     }
     return shape
   }

@@ -18,9 +18,9 @@ extension LaidOutScene {
       bottom = placeItem(item, x: x, top: bottom, width: width)
     }
     let box = Rect(
-      x: x, y: top, width: width, height: bottom - top + PictureMeasure.bandPadding - TileGrid.gap)
-    bands[index] = PlacedBox(
-      box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })
+      x: x, y: top, width: width, height: bottom - top + PictureMeasure.bandPadding - RowPacking.gap
+    )
+    bands[index] = header.placed(in: box)
     return box.maxY
   }
 
@@ -31,33 +31,29 @@ extension LaidOutScene {
     let left = x + PictureMeasure.bandPadding
     let room = width - 2 * PictureMeasure.bandPadding
     let cardWidth = CardMeasure.width(in: scene.drawing)
+    let fitting = (room - 2 * RowPacking.padding + RowPacking.gap) / (cardWidth + RowPacking.gap)
+    let across = max(1, min(item.cards.count, Int(fitting)))
+    let boxWidth = min(room, PackedGroup.width(across: across, cardWidth: cardWidth))
     guard case .group(let group)? = item.end, scene.drawing == .overview else {
-      return placeTiles(of: item, x: left - TileGrid.padding, top: top, room: room, header: 0)
+      return place(item, x: left - RowPacking.padding, top: top, width: boxWidth, header: 0)
     }
-    let columns = Self.tiles(across: room, cardWidth: cardWidth, count: item.cards.count)
-    let groupWidth = TileGrid.width(columns: columns, cardWidth: cardWidth)
-    let header = GroupHeader(scene.groups[group], width: groupWidth)
-    let bottom = placeTiles(of: item, x: left, top: top, room: room, header: header.height)
-    let box = Rect(x: left, y: top, width: groupWidth, height: bottom - top)
+    let header = GroupHeader(scene.groups[group], width: boxWidth)
+    let bottom = place(item, x: left, top: top, width: boxWidth, header: header.height)
     groups[group] = PlacedBox(
-      box: box, texts: header.lines.map { $0.moved(byX: left, y: top) })
-    return bottom + TileGrid.gap
+      box: Rect(x: left, y: top, width: boxWidth, height: bottom - top),
+      texts: header.lines.map { $0.moved(byX: left, y: top) })
+    return bottom + RowPacking.gap
   }
 
-  private mutating func placeTiles(
-    of item: PlanItem, x: Double, top: Double, room: Double, header: Double
+  /// Packs the cards of an item; returns the lower side of the box.
+  private mutating func place(
+    _ item: PlanItem, x: Double, top: Double, width: Double, header: Double
   ) -> Double {
-    let cardWidth = CardMeasure.width(in: scene.drawing)
-    let grid = TileGrid(
-      item.cards.map { ($0, scene.cards[$0].size) },
-      columns: Self.tiles(across: room, cardWidth: cardWidth, count: item.cards.count),
-      cardWidth: cardWidth, header: header)
-    for tile in grid.tiles { cards[tile.card] = tile.box.moved(byX: x, y: top) }
-    return top + grid.size.height
-  }
-
-  private static func tiles(across room: Double, cardWidth: Double, count: Int) -> Int {
-    let fitting = (room - 2 * TileGrid.padding + TileGrid.gap) / (cardWidth + TileGrid.gap)
-    return max(1, min(count, Int(fitting)))
+    let packed = PackedGroup(item.cards, of: scene, width: width, header: header)
+    for tile in packed.tiles {
+      cards[tile.card] = PlacedCard(
+        scene.cards[tile.card], in: tile.box.moved(byX: x, y: top))
+    }
+    return top + packed.size.height
   }
 }

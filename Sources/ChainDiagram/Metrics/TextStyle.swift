@@ -5,6 +5,8 @@ public enum TextStyle: CaseIterable, Hashable, Sendable {
   case headline, headlineAlt
   /// What is said of the map as a whole.
   case summary
+  /// The number of gaps of the map, and of a stage.
+  case mapGaps, stageGaps
   /// A stage's name, in the first language and in further ones, and its figure.
   case stageTitle, stageTitleAlt, stageFigure
   /// A segment's name, in the first language and in further ones, and its figure.
@@ -15,14 +17,18 @@ public enum TextStyle: CaseIterable, Hashable, Sendable {
   case caption
   /// A member.
   case member
+  /// What stands before a member that is the only one to deliver, or only researches.
+  case onlyLead, researchLead
   /// How many more there are, or what the next lines are.
   case more
   /// An organisation that could fill the gap.
   case candidate
   /// What is wrong: no member, a single source, research only, not surveyed.
   case mark
-  /// The number of members.
-  case count
+  /// That nobody stands here.
+  case tag
+  /// The number of members, and that of those who deliver where it is one of several.
+  case count, single
   /// An explanation of the legend, and what stands in its sign.
   case key, sample
 }
@@ -41,7 +47,8 @@ extension TextStyle {
   /// them.
   var lineHeight: Double {
     switch self {
-    case .name, .nameAlt, .caption, .member, .more, .candidate, .mark, .count:
+    case .name, .nameAlt, .caption, .member, .more, .candidate, .mark, .tag, .count, .single,
+      .onlyLead, .researchLead:
       (size * 1.3 * 10).rounded() / 10
     default: (size * 1.32).rounded(.up)
     }
@@ -66,9 +73,9 @@ extension TextStyle {
   }
 
   private struct Shape {
-    /// The class, and what else tells the style in the style sheet.
+    /// The class, and that of the element around it where this tells the style.
     let cssClass: String
-    let selector: String
+    let parent: String?
     let size: Double
     let weight: TextMetrics.Weight
     let anchor: Anchor
@@ -81,13 +88,18 @@ extension TextStyle {
       isMuted: Bool = false
     ) {
       self.cssClass = cssClass
-      let own = "." + cssClass.replacing(" ", with: ".")
-      selector = parent.map { ".\($0)>\(own)" } ?? own
+      self.parent = parent
       self.size = size
       self.weight = weight
       self.anchor = anchor
       self.isItalic = isItalic
       self.isMuted = isMuted
+    }
+
+    /// What tells the style in the style sheet.
+    var selector: String {
+      let own = "." + cssClass.replacing(" ", with: ".")
+      return parent.map { ".\($0)>\(own)" } ?? own
     }
   }
 
@@ -96,6 +108,8 @@ extension TextStyle {
     case .headline: Shape("headline", 24, .bold)
     case .headlineAlt: Shape("headline alt", 18, isMuted: true)
     case .summary: Shape("summary", 12, isMuted: true)
+    case .mapGaps: Shape("gaps all", 20, .bold)
+    case .stageGaps: Shape("gaps", in: "stage", 13, .bold)
     case .stageTitle: Shape("title", in: "stage", 16, .bold)
     case .stageTitleAlt: Shape("title alt", in: "stage", 13)
     case .stageFigure: Shape("figure", in: "stage", 12, .bold, anchor: .end)
@@ -106,10 +120,14 @@ extension TextStyle {
     case .nameAlt: Shape("name alt", 11, isMuted: true)
     case .caption: Shape("caption", 9.5, isMuted: true)
     case .member: Shape("member", 10.5)
+    case .onlyLead: Shape("only", 9.5, .bold)
+    case .researchLead: Shape("rd", 9.5, .bold, isMuted: true)
     case .more: Shape("more", 10.5, isMuted: true)
     case .candidate: Shape("candidate", 10.5, isItalic: true)
-    case .mark: Shape("mark", 10.5, .bold)
+    case .mark: Shape("mark", 10, .bold)
+    case .tag: Shape("mark tag", 9.5, .bold)
     case .count: Shape("count", 10.5, .bold, anchor: .end, isMuted: true)
+    case .single: Shape("single", 10.5, .bold, anchor: .end)
     case .key: Shape("key", 11)
     case .sample: Shape("sample", 9, .bold, anchor: .middle, isMuted: true)
     }

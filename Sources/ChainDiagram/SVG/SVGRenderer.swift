@@ -13,10 +13,10 @@ extension LaidOutScene {
 }
 
 /// Writes a laid-out scene as SVG.
-private struct SVGRenderer {
-  private let picture: LaidOutScene
-  private var scene: Scene { picture.scene }
-  private var writer = XMLWriter()
+struct SVGRenderer {
+  let picture: LaidOutScene
+  var scene: Scene { picture.scene }
+  var writer = XMLWriter()
   private let groupsOfBand: [[Int]]
   private let cardsOfGroup: [[Int]]
   /// The cards of each band that stand in no group.
@@ -44,6 +44,7 @@ private struct SVGRenderer {
   mutating func render() -> [UInt8] {
     open()
     for text in picture.header { write(text) }
+    if let gaps = picture.gaps { write(gaps) }
     for band in scene.bands.indices { write(band: band) }
     writer.raw("<g class=\"links\">\n")
     for link in scene.links.indices { write(link: link) }
@@ -70,15 +71,13 @@ private struct SVGRenderer {
     writer.text(scene.header.lines.joined(separator: "\n"))
     writer.raw("</desc>\n<style>\n")
     writer.text(Stylesheet.text)
-    writer.raw("</style>\n<defs><marker id=\"chainmap-head\" viewBox=\"0 0 8 8\" refX=\"7\" ")
-    writer.raw("refY=\"4\" markerUnits=\"userSpaceOnUse\" markerWidth=\"7\" markerHeight=\"7\" ")
-    writer.raw("orient=\"auto\"><path class=\"head\" d=\"M 0 1 L 8 4 L 0 7 Z\"/></marker></defs>\n")
+    writer.raw("</style>\n")
     box(
       Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height), radius: 0,
       style: "page")
   }
 
-  private mutating func box(_ box: Rect, radius: Double, style: StaticString? = nil) {
+  mutating func box(_ box: Rect, radius: Double, style: StaticString? = nil) {
     writer.raw("<rect")
     if let style {
       writer.raw(" class=\"")
@@ -93,21 +92,30 @@ private struct SVGRenderer {
     writer.raw("/>\n")
   }
 
-  private mutating func write(_ text: PlacedText) {
-    write(text.text, style: text.style, x: text.x, y: text.y)
+  mutating func write(_ text: PlacedText) {
+    writer.raw("<text")
+    writer.attribute("class", text.style.cssClass)
+    writer.attribute("x", text.x)
+    writer.attribute("y", text.y)
+    writer.raw(">")
+    writer.text(text.text)
+    writer.raw("</text>\n")
   }
 
-  private mutating func write(
-    _ text: String, style: TextStyle, x: Double, y: Double, organisation: String? = nil
-  ) {
-    writer.raw("<text")
-    writer.attribute("class", style.cssClass)
-    if let organisation { writer.attribute("data-id", organisation) }
-    writer.attribute("x", x)
-    writer.attribute("y", y)
-    writer.raw(">")
-    writer.text(text)
-    writer.raw("</text>\n")
+  /// Writes areas as one path.
+  mutating func areas(_ areas: [[Point]], style: String) {
+    guard !areas.isEmpty else { return }
+    writer.raw("<path")
+    writer.attribute("class", style)
+    writer.raw(" d=\"")
+    for (index, corners) in areas.enumerated() {
+      for (place, corner) in corners.enumerated() {
+        writer.raw(place == 0 ? (index == 0 ? "M " : " M ") : " L ")
+        write(corner)
+      }
+      writer.raw(" Z")
+    }
+    writer.raw("\"/>\n")
   }
 
   private mutating func write(band index: Int) {
@@ -116,8 +124,9 @@ private struct SVGRenderer {
     writer.attribute("class", "stage \(colour(ofBand: index))")
     writer.attribute("data-id", band.key)
     writer.raw(">\n")
-    box(place.box, radius: 10)
+    box(place.box, radius: 6)
     for text in place.texts { write(text) }
+    write(place.tally)
     for group in groupsOfBand[index] { write(group: group) }
     for card in looseCardsOfBand[index] { write(card: card) }
     writer.raw("</g>\n")
@@ -138,46 +147,28 @@ private struct SVGRenderer {
     if picture.groups[index] != nil { writer.raw("</g>\n") }
   }
 
-  private mutating func write(card index: Int) {
-    let (card, place) = (scene.cards[index], picture.cards[index])
-    writer.raw("<g")
-    writer.attribute("class", "node \(card.appearance.state.rawValue)")
-    writer.attribute("data-id", card.key)
-    if let group = card.group { writer.attribute("data-segment", scene.groups[group].key) }
-    writer.attribute("data-stage", scene.bands[card.band].key)
-    writer.attribute("data-state", card.appearance.state.rawValue)
-    writer.raw(">\n<title>")
-    writer.text(card.title)
-    writer.raw("</title>\n")
-    box(place, radius: 5)
-    for line in card.lines {
-      if let link = line.link {
-        writer.raw("<a rel=\"noopener\"")
-        writer.attribute("href", link.address)
-        writer.raw(">")
-      }
-      write(
-        line.text, style: line.style, x: place.minX + line.x,
-        y: place.minY + line.baseline, organisation: line.organisation)
-      if line.link != nil { writer.raw("</a>\n") }
-    }
-    writer.raw("</g>\n")
-  }
-
   private mutating func write(link index: Int) {
     let link = scene.links[index]
+    let width = Self.width(of: link, in: scene.drawing)
+    let (shaft, head) = picture.links[index].headed(width: width)
+    let style = style(of: link)
+    let kind = Self.word(for: link.kind)
     writer.raw("<path")
-    writer.attribute("class", style(of: link))
+    writer.attribute("class", "link \(style)")
     writer.attribute("data-from", key(of: link.tail))
     writer.attribute("data-to", key(of: link.head))
-    writer.attribute("data-kind", Self.word(for: link.kind))
+    writer.attribute("data-kind", kind)
     if scene.drawing == .overview {
       writer.attribute("data-count", String(link.count))
-      writer.attribute("stroke-width", min(1.4 + Double(link.count) * 1.1, 14))
-    } else {
-      writer.raw(" marker-end=\"url(#chainmap-head)\"")
+      writer.attribute("stroke-width", width)
     }
-    path(picture.links[index])
+    path(shaft)
+    areas([[head.corners[0], head.tip, head.corners[1]]], style: "head \(style) \(kind)")
+  }
+
+  /// How wide the line of a link is.
+  private static func width(of link: SceneLink, in drawing: Drawing) -> Double {
+    drawing == .flow ? 1.2 : min(1.4 + Double(link.count) * 1.1, 14)
   }
 
   private mutating func path(_ path: LinkPath) {
@@ -200,36 +191,10 @@ private struct SVGRenderer {
     writer.raw("\"/>\n")
   }
 
-  private mutating func write(_ point: Point) {
+  mutating func write(_ point: Point) {
     writer.number(point.x)
     writer.raw(" ")
     writer.number(point.y)
-  }
-
-  private mutating func write(_ entry: LegendEntry, at place: LaidOutScene.PlacedBox) {
-    switch entry.sign {
-    case .state(let state):
-      writer.raw("<g")
-      writer.attribute("class", "sign \(state.rawValue)")
-      writer.raw(">\n")
-      box(place.box, radius: 3)
-      writer.raw("</g>\n")
-    case .link(let kind): line(in: place.box, style: "link s0", kind: kind)
-    case .linkFromVacancy: line(in: place.box, style: "link gap", kind: .requirement)
-    case .ribbon: line(in: place.box, style: "link s0 wide", kind: .requirement)
-    }
-    for text in place.texts { write(text) }
-  }
-
-  private mutating func line(in box: Rect, style: String, kind: Link.Kind) {
-    writer.raw("<line")
-    writer.attribute("class", style)
-    writer.attribute("data-kind", Self.word(for: kind))
-    writer.attribute("x1", box.minX)
-    writer.attribute("y1", box.midY)
-    writer.attribute("x2", box.maxX)
-    writer.attribute("y2", box.midY)
-    writer.raw("/>\n")
   }
 
   private func style(of link: SceneLink) -> String {
@@ -238,7 +203,7 @@ private struct SVGRenderer {
       case .card(let card): scene.cards[card].band
       case .group(let group): scene.groups[group].band
       }
-    return "link \(colour(ofBand: band))" + (link.isFromVacancy ? " gap" : "")
+    return colour(ofBand: band) + (link.isFromVacancy ? " gap" : "")
   }
 
   /// The class that colours a band and what comes from it. It belongs to the stage: a part of a map
@@ -254,7 +219,7 @@ private struct SVGRenderer {
     }
   }
 
-  private static func word(for kind: Link.Kind) -> String {
+  static func word(for kind: Link.Kind) -> String {
     switch kind {
     case .requirement: "requires"
     case .returnFlow: "returns"

@@ -13,9 +13,12 @@ enum Stylesheet {
         """
         \n.s\(stage)>rect:first-of-type{fill:$stage\(stage)-fill}
         .s\(stage)>.title,.s\(stage)>.figure,.s\(stage) .segment>.title{fill:$stage\(stage)}
-        .s\(stage) .segment>rect{stroke:$stage\(stage)}
-        .s\(stage) .node>rect{stroke:$stage\(stage)}
+        .chainmap .s\(stage) .segment>.figure{fill:$stage\(stage)}
+        .s\(stage) .segment>rect:first-of-type{fill:$stage\(stage)-tint}
+        .s\(stage)>.square{stroke:$stage\(stage)}
+        .s\(stage)>.square.covered,.s\(stage)>.square.half{fill:$stage\(stage)}
         .link.s\(stage){stroke:$stage\(stage)}
+        .head.s\(stage){fill:$stage\(stage)}
         """, with: light)
     }
     text +=
@@ -36,26 +39,35 @@ enum Stylesheet {
   private static let rules = """
     .chainmap text{font-family:FONTS;fill:$ink}
     .page{fill:$page}
-    .segment>rect{fill:$group;stroke-width:1;stroke-opacity:.45}
-    .node>rect{fill:$card;stroke-width:1.2}
+    .node>rect:first-of-type,.sign>rect:first-of-type{fill:$card;stroke:$line;stroke-width:.8}
     .chainmap a:hover text,.chainmap a:focus text{text-decoration:underline}
-    .link{fill:none;stroke-opacity:.6}
-    [data-drawing=flow] .link{stroke-width:1.2}
-    .sign>rect{fill:$card;stroke:$muted;stroke-width:1.2}
+    .link{fill:none;stroke-opacity:.5}
+    .head{fill-opacity:.85}
+    [data-drawing=flow] path.link{stroke-width:1.2}
     """.replacing("FONTS", with: fonts) + "\n"
     + TextStyle.allCases.map(\.rule).joined(separator: "\n")
 
   private static let states = """
-    .chainmap .vacant>rect{fill:$gap-fill;stroke:$gap;stroke-width:1.5;stroke-dasharray:6 3}
-    .vacant>.mark{fill:$gap}
-    .chainmap .thin>rect{stroke-width:1.2}
-    .thin>.mark,.research>.mark{fill:$thin}
-    .chainmap .unknown>rect{fill:$unknown-fill;stroke:$unknown;stroke-dasharray:1.5 3}
-    .unknown>.mark{fill:$unknown}
-    .chainmap .link.gap{stroke:$gap;stroke-dasharray:5 3}
-    .chainmap .link[data-kind=returns]{stroke:$return;stroke-dasharray:2 3;stroke-opacity:.9}
-    .chainmap .link[data-kind=supports]{stroke:$support;stroke-dasharray:1 4;stroke-linecap:round}
-    .head{fill:$muted}
+    .chainmap .vacant>rect:first-of-type{fill:$gap-fill;stroke:$gap;stroke-width:2.4;stroke-dasharray:9 3}
+    .hatch,rect.tag,.badge{fill:$gap}
+    .badge-edge{fill:$gap-ink}
+    .chainmap text.gaps{fill:$gap-ink}
+    .square{fill:none;stroke-width:1}
+    .chainmap .square.vacant{stroke:$gap;fill:$card;stroke-width:1.2}
+    .chainmap .square.unknown{stroke:$unknown;stroke-dasharray:1.5 1.5}
+    .chainmap text.tag{fill:$gap-ink}
+    .pill{fill:$thin-fill;stroke:$thin;stroke-width:.9}
+    .chainmap .thin>.count,.chainmap .single,.research>.mark{fill:$thin}
+    .chainmap .sample.only{fill:$thin}
+    .chainmap .only{fill:$thin}
+    .chainmap .unknown>rect:first-of-type{fill:$unknown-fill;stroke:$unknown;stroke-dasharray:1.5 3}
+    .chainmap .unknown text{fill:$unknown}
+    .chainmap .link.gap{stroke:$gap;stroke-dasharray:6 4;stroke-opacity:.85}
+    .chainmap .head.gap{fill:$gap;fill-opacity:1}
+    .chainmap .link[data-kind=returns]{stroke:$return;stroke-dasharray:2 3;stroke-opacity:.95}
+    .chainmap .head.returns{fill:$return;fill-opacity:1}
+    .chainmap .link[data-kind=supports]{stroke:$support;stroke-dasharray:1 4;stroke-linecap:round;stroke-opacity:.9}
+    .chainmap .head.supports{fill:$support;fill-opacity:1}
     """
 
   /// Writes every `property:$name` as the plain value, followed by the custom property.

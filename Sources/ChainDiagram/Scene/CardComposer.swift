@@ -1,54 +1,69 @@
 import ChainModel
 import ChainQuery
 
-/// The measures of cards, in points.
-enum CardMeasure {
-  /// The width of a card, by drawing.
-  static func width(in drawing: Drawing) -> Double { drawing == .flow ? 176 : 150 }
-  /// The free space at the left and right side.
-  static let sidePadding = 9.0
-  /// The free space above the first line and below the last.
-  static let endPadding = 7.0
-  /// The free space between a name and what follows it.
-  static let paragraphGap = 3.0
-  /// The number of members that are named before the rest is counted.
-  static let namedMembers = 3
-  /// The number of candidates that are named at a gap before the rest is counted.
-  static let namedCandidates = 2
-}
-
-/// Writes the lines of one card and thereby finds its height.
+/// Chooses what the card of a node says.
 struct CardComposer {
-  private let map: ChainMap
+  private let findings: Findings
   private let words: PictureWords
   private let languages: [LanguageTag]
   private let drawing: Drawing
+  private var map: ChainMap { findings.map }
 
-  init(map: ChainMap, words: PictureWords, languages: [LanguageTag], drawing: Drawing) {
-    self.map = map
+  init(
+    findings: Findings, words: PictureWords, languages: [LanguageTag], drawing: Drawing
+  ) {
+    self.findings = findings
     self.words = words
     self.languages = languages
     self.drawing = drawing
   }
 
-  /// The card of a node in a state, in a band and perhaps in a group of the scene.
-  func card(of node: Node, state: NodeState, band: Int, group: Int?) -> Card {
+  /// The number of members that are named before the rest is counted: many where cards grow with their
+  /// segment, few where each stands in the way of links.
+  private var namedMembers: Int { drawing == .overview ? 10 : 3 }
+
+  /// The card of a node, in a band and perhaps in a group of the scene.
+  func card(of node: Node, band: Int, group: Int?) -> Card {
     let members = map.members(of: node)
-    var sheet = Sheet(width: CardMeasure.width(in: drawing))
-    if !members.isEmpty { sheet.addCount(String(members.count)) }
-    write(names: node.name.texts(in: languages, own: map.defaultLanguage), to: &sheet)
-    if drawing == .flow, let segment = node.segment {
-      sheet.add(.caption, first(of: map[segment].name), maximumLines: 1)
+    let state = findings.state(of: node)
+    let appearance = Card.Appearance(state: state, members: members.count)
+    let heights = map.languages.map { language in
+      let entries = inLanguage(language).entries(of: node, members, state)
+      return CardText(entries, appearance, width: CardMeasure.width(in: drawing)).height
     }
-    sheet.skip(CardMeasure.paragraphGap)
-    write(members: members, at: node, to: &sheet)
-    if let mark = words.mark(for: state) { sheet.add(.mark, mark, maximumLines: 1) }
-    if state == .vacant || state == .unknown { write(candidatesFor: node, to: &sheet) }
     return Card(
-      node: node.id, key: node.key, band: band, group: group,
-      appearance: Card.Appearance(state: state),
-      title: title(of: node, state: state, members: members), lines: sheet.lines,
-      size: Size(width: sheet.width, height: sheet.height))
+      node: node.id, key: node.key, band: band, group: group, appearance: appearance,
+      title: title(of: node, state: state, members: members),
+      entries: entries(of: node, members, state), plannedHeight: heights.max() ?? 0)
+  }
+
+  private func inLanguage(_ language: LanguageTag) -> CardComposer {
+    CardComposer(
+      findings: findings, words: PictureWords(languages: [language]), languages: [language],
+      drawing: drawing)
+  }
+
+  private func entries(
+    of node: Node, _ members: [Organisation], _ state: NodeState
+  ) -> [Card.Entry] {
+    var entries: [Card.Entry] = []
+    write(names: node.name.texts(in: languages, own: map.defaultLanguage), to: &entries)
+    if drawing == .flow, let segment = node.segment {
+      entries.append(entry(.caption, first(of: map[segment].name)))
+    }
+    switch state {
+    case .vacant:
+      entries.append(entry(.tag, words.tag))
+      write(candidatesFor: node, to: &entries)
+    case .unknown:
+      entries.append(entry(.mark, words.mark(for: state) ?? ""))
+      write(candidatesFor: node, to: &entries)
+    case .research:
+      entries.append(entry(.mark, words.mark(for: state) ?? ""))
+      write(members: members, at: node, state: state, to: &entries)
+    case .thin, .covered: write(members: members, at: node, state: state, to: &entries)
+    }
+    return entries
   }
 
   /// A text in the first language.
@@ -56,34 +71,54 @@ struct CardComposer {
     text.text(in: languages[0], own: map.defaultLanguage)
   }
 
-  private func write(names: [String], to sheet: inout Sheet) {
+  private func entry(
+    _ style: TextStyle, _ text: String, lead: Card.Lead? = nil, maximumLines: Int = 1,
+    organisation: String? = nil, link: WebLink? = nil
+  ) -> Card.Entry {
+    Card.Entry(
+      style: style, text: text, lead: lead, maximumLines: maximumLines,
+      organisation: organisation, link: link)
+  }
+
+  private func write(names: [String], to entries: inout [Card.Entry]) {
     for (index, name) in names.enumerated() {
-      sheet.add(
-        index == 0 ? .name : .nameAlt, name, maximumLines: index == 0 ? 3 : 2)
+      entries.append(
+        entry(index == 0 ? .name : .nameAlt, name, maximumLines: index == 0 ? 4 : 2))
     }
   }
 
-  private func write(members: [Organisation], at node: Node, to sheet: inout Sheet) {
-    for member in members.prefix(CardMeasure.namedMembers) {
-      sheet.add(
-        .member, first(of: member.name), maximumLines: 1, organisation: member.key,
-        link: link(to: member, at: node))
+  private func write(
+    members: [Organisation], at node: Node, state: NodeState, to entries: inout [Card.Entry]
+  ) {
+    // One more name takes no more room than saying that there is one more.
+    let named = members.count <= namedMembers + 1 ? members.count : namedMembers
+    for member in members.prefix(named) {
+      entries.append(
+        entry(
+          .member, first(of: member.name), lead: lead(of: member, at: node, state: state),
+          maximumLines: 3, organisation: member.key, link: link(to: member, at: node)))
     }
-    let rest = members.count - CardMeasure.namedMembers
-    if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
+    if named < members.count { entries.append(entry(.more, words.more(members.count - named))) }
   }
 
-  private func write(candidatesFor node: Node, to sheet: inout Sheet) {
+  /// What is to be known of a member beside its name. Where all of them research only, the card says so
+  /// once.
+  private func lead(of member: Organisation, at node: Node, state: NodeState) -> Card.Lead? {
+    guard state != .research else { return nil }
+    let isInUse = map.facts(at: node).contains { fact in
+      map.facts.organisation(of: fact) == member.id && map.facts.role(of: fact).isUse
+    }
+    guard isInUse else { return .research(words.researchLead) }
+    return state == .thin ? .only(words.onlyLead) : nil
+  }
+
+  private func write(candidatesFor node: Node, to entries: inout [Card.Entry]) {
     let candidates = map.candidates(for: node)
-    guard !candidates.isEmpty else { return }
-    sheet.add(.more, words.candidates, maximumLines: 1)
-    for candidate in candidates.prefix(CardMeasure.namedCandidates) {
-      sheet.add(
-        .candidate, first(of: candidate.name), maximumLines: 1,
-        organisation: candidate.key, link: link(to: candidate, at: node))
-    }
-    let rest = candidates.count - CardMeasure.namedCandidates
-    if rest > 0 { sheet.add(.more, words.more(rest), maximumLines: 1) }
+    guard let candidate = candidates.first else { return }
+    entries.append(
+      entry(
+        .candidate, words.couldJoin(first(of: candidate.name), further: candidates.count - 1),
+        maximumLines: 3, organisation: candidate.key, link: link(to: candidate, at: node)))
   }
 
   /// The organisation's page, or else the first source that says it stands at the node.
@@ -106,45 +141,5 @@ struct CardComposer {
     let candidates = map.candidates(for: node).map { first(of: $0.name) }
     if !candidates.isEmpty { parts += [words.candidates] + candidates }
     return parts.joined(separator: "\n")
-  }
-}
-
-/// A card that is being written, line under line.
-private struct Sheet {
-  let width: Double
-  private(set) var lines: [CardLine] = []
-  private var bottom = CardMeasure.endPadding
-  /// What the count at the right side takes away from the first line.
-  private var countWidth = 0.0
-
-  init(width: Double) { self.width = width }
-
-  /// The height of the card as it is now.
-  var height: Double { (bottom + CardMeasure.endPadding).rounded(.up) }
-
-  mutating func skip(_ distance: Double) { bottom += distance }
-
-  /// Writes the number at the right end of the first line.
-  mutating func addCount(_ text: String) {
-    countWidth = TextMetrics.width(of: text, .count) + 6
-    lines.append(
-      CardLine(
-        style: .count, text: text, x: width - CardMeasure.sidePadding,
-        baseline: bottom + TextStyle.name.size, organisation: nil, link: nil))
-  }
-
-  mutating func add(
-    _ style: TextStyle, _ text: String, maximumLines: Int, organisation: String? = nil,
-    link: WebLink? = nil
-  ) {
-    let room = width - 2 * CardMeasure.sidePadding - (style == .name ? countWidth : 0)
-    let wrapped = TextMetrics.wrap(text, style, width: room, maximumLines: maximumLines)
-    for line in wrapped {
-      lines.append(
-        CardLine(
-          style: style, text: line, x: CardMeasure.sidePadding, baseline: bottom + style.size,
-          organisation: organisation, link: link))
-      bottom += style.lineHeight
-    }
   }
 }

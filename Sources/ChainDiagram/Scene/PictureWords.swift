@@ -38,6 +38,23 @@ struct PictureWords {
     }
   }
 
+  /// What stands on a card at which nobody stands: the loudest words of the picture.
+  var tag: String {
+    languages == [.chinese] ? "无成员 · 缺口" : say("NO MEMBER", "缺口")
+  }
+
+  /// What stands before the one member that delivers.
+  var onlyLead: String { languages[0] == .chinese ? "仅" : "only" }
+
+  /// What stands before a member that only researches.
+  var researchLead: String { languages[0] == .chinese ? "研发" : "R&D" }
+
+  /// Names a candidate, and counts further ones.
+  func couldJoin(_ name: String, further: Int) -> String {
+    (languages[0] == .chinese ? "可招引：" : "could join: ") + name
+      + (further > 0 ? " +\(further)" : "")
+  }
+
   /// How many further members are not named.
   func more(_ count: Int) -> String { say("+\(count) more", "另有\(count)家") }
 
@@ -63,6 +80,15 @@ struct PictureWords {
     case .research, .vacant, .unknown: nil
     }
   }
+
+  /// What the legend says of the word before the only member that delivers.
+  var onlyMember: String { say("the only member that delivers", "唯一的供应方") }
+
+  /// What the legend says of the word before a member that only researches.
+  var researchMember: String { say("a member that only researches", "仅做研发的成员") }
+
+  /// What the legend says of the squares at the head of a stage.
+  var squares: String { say("a square for each node of a stage", "每个方块是一个节点") }
 
   /// What the legend says of a kind of link.
   func legend(for kind: Link.Kind) -> String {
@@ -96,6 +122,20 @@ struct PictureWords {
     return parts.joined(separator: " · ")
   }
 
-  /// The few figures behind a stage's or segment's name.
+  /// How far a stage is covered.
+  func stageFigure(of coverage: Coverage) -> String {
+    languages[0] == .chinese
+      ? "已覆盖\(coverage.covered)/\(coverage.surveyed)"
+      : "\(coverage.covered) of \(coverage.surveyed) covered"
+  }
+
+  /// The number of gaps; nil without any.
+  func gaps(in coverage: Coverage) -> String? {
+    let count = coverage.count(of: .vacant)
+    guard count > 0 else { return nil }
+    return say(count == 1 ? "1 gap" : "\(count) gaps", "\(count)个缺口")
+  }
+
+  /// The few figures behind a segment's name.
   func figure(of coverage: Coverage) -> String { "\(coverage.covered)/\(coverage.surveyed)" }
 }

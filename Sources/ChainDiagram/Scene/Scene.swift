@@ -26,6 +26,8 @@ public struct Scene: Sendable {
     public let titles: [String]
     /// A line each: the date and coverage; the map's note.
     public let lines: [String]
+    /// The number of gaps in words, such as `23 gaps`; nil without any.
+    public let gaps: String?
   }
 
   /// A stage of the chain.
@@ -36,8 +38,12 @@ public struct Scene: Sendable {
     public let key: String
     /// Its name in each language.
     public let titles: [String]
-    /// Covered over surveyed nodes, such as `12/20`.
-    public let coverage: String
+    /// How far it is covered, such as `12 of 20 covered`.
+    public let figure: String
+    /// How many of its nodes are in which state.
+    public let coverage: Coverage
+    /// Its number of gaps in words, such as `3 gaps`; nil without any.
+    public let gaps: String?
     /// Whether its links are all support links, so that it lies below the others as a strip.
     public let isStrip: Bool
   }
@@ -55,48 +61,6 @@ public struct Scene: Sendable {
     /// Covered over surveyed nodes, such as `3/5`.
     public let coverage: String
   }
-}
-
-/// A node as it is shown.
-public struct Card: Hashable, Sendable {
-  /// The node.
-  public let node: NodeID
-  /// The node's id in the text.
-  public let key: String
-  /// The stage, as an index of ``Scene/bands``.
-  public let band: Int
-  /// The segment, as an index of ``Scene/groups``.
-  public let group: Int?
-  /// What the card shows beside its text.
-  public let appearance: Appearance
-  /// Everything that the card says, unshortened, for a tooltip and for screen readers.
-  public let title: String
-  /// The lines of text on it.
-  public let lines: [CardLine]
-  /// Its extent.
-  public let size: Size
-
-  /// What a card shows beside its text.
-  public struct Appearance: Hashable, Sendable {
-    /// Who stands at the node.
-    public let state: NodeState
-  }
-}
-
-/// A line of text on a card, at a place that counts from the card's upper left corner.
-public struct CardLine: Hashable, Sendable {
-  /// What it is, and how it is written.
-  public let style: TextStyle
-  /// The text, as it fits.
-  public let text: String
-  /// Where it begins, or ends for a ``TextStyle/count``: the distance from the card's left side.
-  public let x: Double
-  /// The distance of its baseline from the card's upper side.
-  public let baseline: Double
-  /// The organisation's id in the text, for a member or a candidate.
-  public let organisation: String?
-  /// Where a reader finds more of the organisation: its own page, or else the source of a fact.
-  public let link: WebLink?
 }
 
 /// An address that a picture may lead to: `https:` and nothing else.
@@ -143,6 +107,12 @@ public struct LegendEntry: Hashable, Sendable {
     case state(NodeState)
     /// How a link of a kind looks.
     case link(Link.Kind)
+    /// The word before the only member that delivers.
+    case onlyMember
+    /// The word before a member that only researches.
+    case researchMember
+    /// The squares at the head of a stage.
+    case squares
     /// A link from a node where nobody stands.
     case linkFromVacancy
     /// That a ribbon is as wide as the links it stands for.

@@ -41,22 +41,22 @@ struct SceneComposer {
   func scene() -> Scene {
     let strips = strips()
     let links = SceneLinks(findings, selection, strips: strips).links(for: drawing)
+    let cards = cards()
     return Scene(
       drawing: drawing, header: header(),
       bands: zip(selection.stages, strips).map { band(map[$0], isStrip: $1) },
-      groups: selection.segments.compactMap { group(map[$0]) }, cards: cards(), links: links,
-      legend: legend(links: links))
+      groups: selection.segments.compactMap { group(map[$0]) }, cards: cards, links: links,
+      legend: legend(links: links, cards: cards))
   }
 
   private func cards() -> [Card] {
     let composer = CardComposer(
-      map: map, words: words, languages: languages, drawing: drawing)
+      findings: findings, words: words, languages: languages, drawing: drawing)
     return selection.nodes.compactMap { id in
       let node = map[id]
       return selection.band(of: node.stage).map { band in
         composer.card(
-          of: node, state: findings.state(of: id), band: band,
-          group: node.segment.flatMap(selection.group))
+          of: node, band: band, group: node.segment.flatMap(selection.group))
       }
     }
   }
@@ -71,14 +71,16 @@ struct SceneComposer {
     return Scene.Header(
       language: words.primary,
       titles: title?.texts(in: languages, own: map.defaultLanguage) ?? name,
-      lines: lines.filter { !$0.isEmpty })
+      lines: lines.filter { !$0.isEmpty }, gaps: words.gaps(in: coverage(of: selection.nodes)))
   }
 
   private func band(_ stage: Stage, isStrip: Bool) -> Scene.Band {
-    Scene.Band(
+    let coverage = coverage(of: map.nodes(in: stage))
+    return Scene.Band(
       stage: stage.id, key: stage.key,
       titles: stage.name.texts(in: languages, own: map.defaultLanguage),
-      coverage: words.figure(of: coverage(of: map.nodes(in: stage))), isStrip: isStrip)
+      figure: words.stageFigure(of: coverage), coverage: coverage, gaps: words.gaps(in: coverage),
+      isStrip: isStrip)
   }
 
   private func group(_ segment: Segment) -> Scene.Group? {
@@ -112,13 +114,25 @@ struct SceneComposer {
   }
 
   /// Just what occurs, in a fixed order.
-  private func legend(links: [SceneLink]) -> [LegendEntry] {
+  private func legend(links: [SceneLink], cards: [Card]) -> [LegendEntry] {
     var entries: [LegendEntry] = []
     let coverage = coverage(of: selection.nodes)
     for state in NodeState.allCases where coverage.count(of: state) > 0 {
       entries.append(
         LegendEntry(
           sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))
+    }
+    let leads = cards.flatMap { $0.entries.compactMap(\.lead) }
+    if leads.contains(where: { if case .only = $0 { true } else { false } }) {
+      entries.append(
+        LegendEntry(sign: .onlyMember, sample: words.onlyLead, text: words.onlyMember))
+    }
+    if leads.contains(where: { if case .research = $0 { true } else { false } }) {
+      entries.append(
+        LegendEntry(sign: .researchMember, sample: words.researchLead, text: words.researchMember))
+    }
+    if !cards.isEmpty {
+      entries.append(LegendEntry(sign: .squares, sample: nil, text: words.squares))
     }
     for kind in Link.Kind.allCases
     where links.contains(where: { $0.kind == kind && !$0.isFromVacancy }) {

@@ -19,12 +19,12 @@ import Testing
     let canvas = Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height)
     let scene = picture.scene
     for (index, card) in scene.cards.enumerated() {
-      let box = picture.cards[index]
+      let box = picture.cards[index].box
       #expect(picture.bands[card.band].box.holds(box), "card \(index) leaves its band")
       if let group = card.group.flatMap({ picture.groups[$0] }) {
         #expect(group.box.holds(box), "card \(index) leaves its segment")
       }
-      for other in picture.cards[..<index] { #expect(!box.covers(other), "card \(index)") }
+      for other in picture.cards[..<index] { #expect(!box.covers(other.box), "card \(index)") }
     }
     let bands = picture.bands.map(\.box).filter { $0.width > 0 }
     for (index, band) in bands.enumerated() {
@@ -43,8 +43,8 @@ import Testing
       let (tail, head) = (picture.box(of: link.tail), picture.box(of: link.head))
       let (first, last) = (try #require(points.first), try #require(points.last))
       #expect(tail.touches(first) && head.touches(last), "seed \(seed)")
-      for (index, box) in picture.cards.enumerated() where !picture.owns(link, card: index) {
-        let inner = box.expanded(left: -3, right: -3, top: -3, bottom: -3)
+      for (index, card) in picture.cards.enumerated() where !picture.owns(link, card: index) {
+        let inner = card.box.expanded(left: -3, right: -3, top: -3, bottom: -3)
         #expect(!points.contains { inner.contains($0) }, "seed \(seed) card \(index)")
       }
     }
@@ -70,7 +70,7 @@ import Testing
 extension LaidOutScene {
   fileprivate func box(of end: SceneLink.End) -> Rect {
     switch end {
-    case .card(let card): cards[card]
+    case .card(let card): cards[card].box
     case .group(let group): groups[group]?.box ?? Rect(x: 0, y: 0, width: 0, height: 0)
     }
   }

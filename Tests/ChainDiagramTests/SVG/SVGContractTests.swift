@@ -68,8 +68,10 @@ import Testing
   @Test func aGapIsToldInWordsAndNotByColourAlone() throws {
     let picture = try SampleMaps.picture(of: SampleMaps.everyState(), .flow)
     let document = try document(picture)
-    #expect(try values(document, "//*[@data-id='vacant']/*[@class='mark']") == ["no member 缺口"])
-    #expect(try values(document, "//*[@data-id='vacant']/*[@class='candidate']") == ["C"])
+    #expect(
+      try values(document, "//*[@data-id='vacant']/*[@class='mark tag']") == ["NO MEMBER 缺口"])
+    #expect(
+      try values(document, "//*[@data-id='vacant']/*[@class='candidate']") == ["could join: C"])
     #expect(
       try values(document, "//*[@data-id='unknown']/*[@class='mark']") == ["not surveyed 未调查"])
     #expect(

@@ -43,13 +43,11 @@ import Testing
       for case let text as XMLElement in try document.nodes(forXPath: "//*[local-name()='text']") {
         guard let (left, width) = box(around: text) else { continue }
         let style = try #require(sheet.style(of: text), "\(text)")
-        let length = TextMetrics.width(
-          of: text.stringValue ?? "", size: style.size, weight: style.isBold ? .bold : .regular)
-        let x = try #require(number("x", of: text))
-        let endsThere = ["figure", "count"].contains(text.value(of: "class"))
-        let start = endsThere ? x - length : x
-        #expect(start >= left - 0.1 && start + length <= left + width + 0.1, "\(text)")
-        count += 1
+        for line in lines(of: text) {
+          let box = line.box(style, endsThere: endsAtItsPlace(text))
+          #expect(box.minX >= left - 0.1 && box.maxX <= left + width + 0.1, "\(text)")
+          count += 1
+        }
       }
       #expect(count > 4)
     }
@@ -67,20 +65,49 @@ import Testing
         try document.nodes(forXPath: "//*[local-name()='style']")[0].stringValue ?? "")
       var boxes: [Rect] = []
       for case let text as XMLElement in try document.nodes(forXPath: "//*[local-name()='text']") {
-        guard box(around: text) != nil, let x = number("x", of: text),
-          let y = number("y", of: text), let style = sheet.style(of: text)
-        else { continue }
-        let width = TextMetrics.width(
-          of: text.stringValue ?? "", size: style.size, weight: style.isBold ? .bold : .regular)
-        let endsThere = ["figure", "count"].contains(text.value(of: "class"))
-        let box = Rect(
-          x: endsThere ? x - width : x, y: y - style.size * 0.7, width: width,
-          height: style.size * 0.7)
-        for other in boxes { #expect(!box.overlaps(other), "\(text)") }
-        boxes.append(box)
+        guard box(around: text) != nil, let style = sheet.style(of: text) else { continue }
+        for line in lines(of: text) {
+          let box = line.box(style, endsThere: endsAtItsPlace(text))
+          for other in boxes { #expect(!box.overlaps(other), "\(text)") }
+          boxes.append(box)
+        }
       }
       #expect(boxes.count > 4)
     }
+  }
+
+  private func endsAtItsPlace(_ text: XMLElement) -> Bool {
+    ["figure", "count", "single"].contains(text.value(of: "class"))
+  }
+
+  /// A line of a text: a `tspan` with a place of its own begins one.
+  private struct Line {
+    var text: String
+    let x: Double
+    let y: Double
+
+    func box(_ style: (size: Double, isBold: Bool), endsThere: Bool) -> Rect {
+      let width = TextMetrics.width(
+        of: text, size: style.size, weight: style.isBold ? .bold : .regular)
+      return Rect(
+        x: endsThere ? x - width : x, y: y - style.size * 0.7, width: width,
+        height: style.size * 0.7)
+    }
+  }
+
+  private func lines(of text: XMLElement) -> [Line] {
+    guard let x = number("x", of: text), let y = number("y", of: text) else { return [] }
+    var lines = [Line(text: "", x: x, y: y)]
+    for child in text.children ?? [] {
+      if let part = child as? XMLElement, let x = number("x", of: part),
+        let y = number("y", of: part)
+      {
+        lines.append(Line(text: part.stringValue ?? "", x: x, y: y))
+      } else {
+        lines[lines.count - 1].text += child.stringValue ?? ""
+      }
+    }
+    return lines
   }
 
   /// The left side and the width of the box that a text stands in; nil for one of the page.

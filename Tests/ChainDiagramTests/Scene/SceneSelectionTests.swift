@@ -50,7 +50,9 @@ import Testing
     let vacant = try #require(map.node("vacant")?.id)
     let scene = Scene(of: findings, showing: [covered, vacant])
     #expect(scene.cards.count == 2)
-    #expect(Set(scene.bands.map(\.coverage)).isSubset(of: ["1/1", "0/1", "1/2"]))
+    #expect(
+      Set(scene.bands.map(\.figure)).isSubset(
+        of: ["1 of 1 covered", "0 of 1 covered", "1 of 2 covered"]))
     let states = scene.legend.compactMap { entry -> NodeState? in
       if case .state(let state) = entry.sign { state } else { nil }
     }

@@ -1,0 +1,142 @@
+/// The cards of a segment in rows, as low as can be: all cards of a row are equally wide and high.
+///
+/// Which cards share a row is found by dynamic programming over the cards in map order. A row costs its
+/// height; a little more where cards differ in height, where it holds another number of cards than the
+/// row above, and for each word that has to be broken or cut.
+struct RowPacking {
+  /// The free space between cards.
+  static let gap = 6.0
+  /// The free space at the left and right side of a segment box, and below its cards.
+  static let padding = 7.0
+
+  /// Cards that stand side by side.
+  struct Row: Hashable {
+    /// Places among the cards that were packed.
+    let cards: Range<Int>
+    /// The width of each card.
+    let width: Double
+    let height: Double
+  }
+
+  /// The rows, from top to bottom.
+  let rows: [Row]
+
+  /// The height of all rows with the gaps between them.
+  var height: Double {
+    rows.reduce(0) { $0 + $1.height } + Self.gap * Double(max(rows.count - 1, 0))
+  }
+
+  /// Packs cards into rows of a width.
+  ///
+  /// Complexity: O(cards × sizes of rows), a card being written anew for each size.
+  init(_ cards: [Card], width: Double) {
+    let sizes = Self.sizes(count: cards.count, width: width).map { size in
+      RowSize(size, cards, width: Self.cardWidth(of: size, in: width))
+    }
+    var best: [Prefix?] = [Prefix(cost: 0, size: 0, last: nil)]
+    for end in cards.indices.map({ $0 + 1 }) {
+      var found: Prefix?
+      for (index, size) in sizes.enumerated() where size.count <= end {
+        guard let before = best[end - size.count] else { continue }
+        let row = end - size.count..<end
+        var cost = before.cost + size.cost(of: row)
+        if before.last != nil, before.size != size.count { cost += 12 }
+        if size.count < cards.count, size.width > CardMeasure.widths.upperBound {
+          cost += size.width - CardMeasure.widths.upperBound
+        }
+        if found.map({ cost < $0.cost }) ?? true {
+          found = Prefix(cost: cost, size: size.count, last: index)
+        }
+      }
+      best.append(found)
+    }
+    rows = Self.rows(best, sizes)
+  }
+
+  /// The best rows for the first so many cards.
+  private struct Prefix {
+    let cost: Double
+    /// The number of cards in the last row.
+    let size: Int
+    /// The last row's size, by its place among the sizes.
+    let last: Int?
+  }
+
+  /// The cards, written to the width that they have in rows of a size.
+  private struct RowSize {
+    let count: Int
+    let width: Double
+    private let heights: [Double]
+    private let flaws: [Int]
+
+    init(_ count: Int, _ cards: [Card], width: Double) {
+      self.count = count
+      self.width = width
+      let texts = cards.map { CardText($0, width: width) }
+      heights = texts.map(\.height)
+      flaws = texts.map(\.flaws)
+    }
+
+    func height(of row: Range<Int>) -> Double { heights[row].max() ?? 0 }
+
+    func cost(of row: Range<Int>) -> Double {
+      let height = height(of: row)
+      let waste = heights[row].reduce(0) { $0 + height - $1 } / Double(count)
+      return height + RowPacking.gap + 0.25 * waste + 7 * Double(flaws[row].reduce(0, +))
+    }
+  }
+
+  /// The numbers of cards that a row may hold.
+  private static func sizes(count: Int, width: Double) -> [Int] {
+    guard count > 0 else { return [] }
+    let most = (width + gap) / (CardMeasure.widths.lowerBound + gap)
+    return Array(1...max(1, min(count, Int(max(1, min(most, 1_000))))))
+  }
+
+  private static func cardWidth(of size: Int, in width: Double) -> Double {
+    // In tenths, as they are written.
+    ((width - gap * Double(size - 1)) / Double(size) * 10).rounded(.down) / 10
+  }
+
+  private static func rows(_ best: [Prefix?], _ sizes: [RowSize]) -> [Row] {
+    var rows: [Row] = []
+    var end = best.count - 1
+    while end > 0, let last = best[end]?.last {
+      let cards = end - sizes[last].count..<end
+      rows.append(
+        Row(cards: cards, width: sizes[last].width, height: sizes[last].height(of: cards)))
+      end = cards.lowerBound
+    }
+    return rows.reversed()
+  }
+}
+
+/// A segment's cards in their box.
+struct PackedGroup {
+  /// The extent of the box with its header.
+  let size: Size
+  /// Where each card lies.
+  let tiles: [Block.Tile]
+
+  /// Packs cards, given as indices of a scene's, under a header into a box of a width.
+  init(_ cards: [Int], of scene: Scene, width: Double, header: Double) {
+    let packing = RowPacking(cards.map { scene.cards[$0] }, width: width - 2 * RowPacking.padding)
+    var tiles: [Block.Tile] = []
+    var top = header
+    for row in packing.rows {
+      for (place, card) in cards[row.cards].enumerated() {
+        let x = RowPacking.padding + Double(place) * (row.width + RowPacking.gap)
+        tiles.append(
+          Block.Tile(card: card, box: Rect(x: x, y: top, width: row.width, height: row.height)))
+      }
+      top += row.height + RowPacking.gap
+    }
+    self.tiles = tiles
+    size = Size(width: width, height: top - RowPacking.gap + RowPacking.padding)
+  }
+
+  /// The width of a box that is planned for so many cards side by side.
+  static func width(across: Int, cardWidth: Double) -> Double {
+    2 * RowPacking.padding + Double(across) * (cardWidth + RowPacking.gap) - RowPacking.gap
+  }
+}

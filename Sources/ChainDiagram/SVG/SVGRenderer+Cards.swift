@@ -1,0 +1,95 @@
+import ChainModel
+import ChainQuery
+
+extension SVGRenderer {
+  mutating func write(card index: Int) {
+    let (card, place) = (scene.cards[index], picture.cards[index])
+    let state = card.appearance.state
+    writer.raw("<g")
+    writer.attribute("class", "node \(state.rawValue)")
+    writer.attribute("data-id", card.key)
+    if let group = card.group { writer.attribute("data-segment", scene.groups[group].key) }
+    writer.attribute("data-stage", scene.bands[card.band].key)
+    writer.attribute("data-state", state.rawValue)
+    writer.raw(">\n<title>")
+    writer.text(card.title)
+    writer.raw("</title>\n")
+    box(place.box, radius: 3)
+    if state == .vacant { areas(Hatch.bars(in: place.edge), style: "hatch") }
+    if let tag = place.text.tag {
+      box(tag.moved(byX: place.box.minX, y: place.box.minY), radius: 2, style: "tag")
+    }
+    if let pill = place.text.pill {
+      circle(x: place.box.minX + pill.centre.x, y: place.box.minY + pill.centre.y)
+    }
+    for number in [place.text.count, place.text.pill?.text].compactMap(\.self) {
+      write(number.moved(byX: place.box.minX, y: place.box.minY))
+    }
+    for paragraph in place.text.paragraphs { write(paragraph, of: place) }
+    writer.raw("</g>\n")
+  }
+
+  /// The mark of a single source.
+  mutating func circle(x: Double, y: Double) {
+    writer.raw("<circle class=\"pill\"")
+    writer.attribute("cx", x)
+    writer.attribute("cy", y)
+    writer.attribute("r", CardMeasure.pillRadius)
+    writer.raw("/>\n")
+  }
+
+  private mutating func write(_ paragraph: CardText.Paragraph, of card: PlacedCard) {
+    let entry = paragraph.entry
+    if let link = entry.link {
+      writer.raw("<a rel=\"noopener\"")
+      writer.attribute("href", link.address)
+      writer.raw(">")
+    }
+    let x = card.box.minX + paragraph.x
+    let y = card.box.minY + paragraph.baseline
+    writer.raw("<text")
+    writer.attribute("class", entry.style.cssClass)
+    if let organisation = entry.organisation { writer.attribute("data-id", organisation) }
+    writer.attribute("x", x)
+    writer.attribute("y", y)
+    writer.raw(">")
+    for (index, line) in paragraph.lines.enumerated() {
+      if index == 0 {
+        write(line, lead: entry.lead)
+      } else {
+        writer.raw("<tspan")
+        writer.attribute("x", x)
+        writer.attribute("y", y + Double(index) * paragraph.lineHeight)
+        writer.raw(">")
+        writer.text(line)
+        writer.raw("</tspan>")
+      }
+    }
+    writer.raw("</text>\n")
+    if entry.link != nil { writer.raw("</a>\n") }
+  }
+
+  /// A first line, in which the lead looks different.
+  private mutating func write(_ line: String, lead: Card.Lead?) {
+    guard let lead, line.hasPrefix(lead.word) else { return writer.text(line) }
+    writer.raw("<tspan")
+    let style: TextStyle =
+      switch lead {
+      case .only: .onlyLead
+      case .research: .researchLead
+      }
+    writer.attribute("class", style.cssClass)
+    writer.raw(">")
+    writer.text(lead.word)
+    writer.raw("</tspan>")
+    writer.text(String(line.dropFirst(lead.word.count)))
+  }
+}
+
+extension PlacedCard {
+  /// The hatched edge of a gap, inside the border.
+  fileprivate var edge: Rect {
+    Rect(
+      x: box.minX + 1.5, y: box.minY + 1.5, width: CardMeasure.edge, height: max(box.height - 3, 0))
+  }
+}

@@ -1,0 +1,63 @@
+public import ChainModel
+public import ChainQuery
+
+/// A node as it is shown, before it has a width.
+public struct Card: Hashable, Sendable {
+  /// The node.
+  public let node: NodeID
+  /// The node's id in the text.
+  public let key: String
+  /// The stage, as an index of ``Scene/bands``.
+  public let band: Int
+  /// The segment, as an index of ``Scene/groups``.
+  public let group: Int?
+  /// What the card shows beside its text.
+  public let appearance: Appearance
+  /// Everything that the card says, unshortened, for a tooltip and for screen readers.
+  public let title: String
+  /// What it says, from top to bottom.
+  public let entries: [Entry]
+  /// The height for which it is planned, in points: the greatest that it has in any language of the map.
+  /// What is planned with it is the same in all of them.
+  public let plannedHeight: Double
+
+  /// What a card shows beside its text.
+  public struct Appearance: Hashable, Sendable {
+    /// Who stands at the node.
+    public let state: NodeState
+    /// The number of members there, in any role.
+    public let members: Int
+  }
+
+  /// Something that a card says, in as many lines as its width asks for.
+  public struct Entry: Hashable, Sendable {
+    /// What it is, and how it is written.
+    public let style: TextStyle
+    /// The text.
+    public let text: String
+    /// A word at the beginning of the text that says how to take the rest: that a member is the only
+    /// one, or only researches.
+    public let lead: Lead?
+    /// How many lines it may take before it is cut.
+    public let maximumLines: Int
+    /// The organisation's id in the text, for a member or a candidate.
+    public let organisation: String?
+    /// Where a reader finds more of the organisation: its own page, or else the source of a fact.
+    public let link: WebLink?
+  }
+
+  /// What a word before a member's name says.
+  public enum Lead: Hashable, Sendable {
+    /// It is the only member that delivers.
+    case only(String)
+    /// It only researches here.
+    case research(String)
+
+    /// The word.
+    public var word: String {
+      switch self {
+      case .only(let word), .research(let word): word
+      }
+    }
+  }
+}
