@@ -6,6 +6,7 @@ extension SampleMaps {
   static func random(seed: UInt64) throws -> ChainMap {
     var random = SeededGenerator(seed: seed)
     var builder = ChainMapBuilder("random", name: LocalizedText("Random", zh: "随机"))
+    builder.header.languages = [.english, .chinese]
     var nodes: [NodeID] = []
     for stage in 0..<Int.random(in: 1...4, using: &random) {
       let band = builder.addStage("stage\(stage)")
@@ -15,7 +16,10 @@ extension SampleMaps {
         for _ in 0..<Int.random(in: 0...6, using: &random) {
           let name = random.text(of: ["Traction ", "motor ", "controller ", "电机"], upTo: 6)
           nodes.append(
-            builder.addNode("n\(nodes.count)", name: LocalizedText(name + "N"), in: group))
+            builder.addNode(
+              "n\(nodes.count)", name: LocalizedText(name + "N", zh: "电机\(nodes.count)号"), in: group
+            )
+          )
         }
       }
       for _ in 0..<Int.random(in: 0...2, using: &random) {

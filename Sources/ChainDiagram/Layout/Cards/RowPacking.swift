@@ -28,38 +28,45 @@ struct RowPacking {
 
   /// Packs cards into rows of a width.
   ///
-  /// Complexity: O(cards × sizes of rows), a card being written anew for each size.
+  /// Complexity: O(cards × sizes of rows²), a card being written anew for each size.
   init(_ cards: [Card], width: Double) {
     let sizes = Self.sizes(count: cards.count, width: width).map { size in
       RowSize(size, cards, width: Self.cardWidth(of: size, in: width))
     }
-    var best: [Prefix?] = [Prefix(cost: 0, size: 0, last: nil)]
+    // For the first so many cards, the best rows that end with one of each size.
+    var best = [[Ending?]](
+      repeating: Array(repeating: nil, count: sizes.count), count: cards.count + 1)
     for end in cards.indices.map({ $0 + 1 }) {
-      var found: Prefix?
       for (index, size) in sizes.enumerated() where size.count <= end {
-        guard let before = best[end - size.count] else { continue }
-        let row = end - size.count..<end
-        var cost = before.cost + size.cost(of: row)
-        if before.last != nil, before.size != size.count { cost += 12 }
+        let start = end - size.count
+        var cost = size.cost(of: start..<end)
         if size.count < cards.count, size.width > CardMeasure.widths.upperBound {
           cost += size.width - CardMeasure.widths.upperBound
         }
-        if found.map({ cost < $0.cost }) ?? true {
-          found = Prefix(cost: cost, size: size.count, last: index)
+        guard start > 0 else {
+          best[end][index] = Ending(cost: cost, before: nil)
+          continue
+        }
+        for (other, before) in best[start].enumerated() {
+          guard let before else { continue }
+          let sum = before.cost + cost + (other == index ? 0 : Self.changeOfSize)
+          if best[end][index].map({ sum < $0.cost }) ?? true {
+            best[end][index] = Ending(cost: sum, before: other)
+          }
         }
       }
-      best.append(found)
     }
     rows = Self.rows(best, sizes)
   }
 
-  /// The best rows for the first so many cards.
-  private struct Prefix {
+  /// What it costs that a row holds another number of cards than the row above.
+  private static let changeOfSize = 12.0
+
+  /// The best rows for some first cards that end with a row of a size.
+  private struct Ending {
     let cost: Double
-    /// The number of cards in the last row.
-    let size: Int
-    /// The last row's size, by its place among the sizes.
-    let last: Int?
+    /// The size of the row before, by its place among the sizes.
+    let before: Int?
   }
 
   /// The cards, written to the width that they have in rows of a size.
@@ -98,13 +105,16 @@ struct RowPacking {
     ((width - gap * Double(size - 1)) / Double(size) * 10).rounded(.down) / 10
   }
 
-  private static func rows(_ best: [Prefix?], _ sizes: [RowSize]) -> [Row] {
+  private static func rows(_ best: [[Ending?]], _ sizes: [RowSize]) -> [Row] {
     var rows: [Row] = []
     var end = best.count - 1
-    while end > 0, let last = best[end]?.last {
-      let cards = end - sizes[last].count..<end
+    var next = best[end].indices.filter { best[end][$0] != nil }
+      .min { (best[end][$0]?.cost ?? 0) < (best[end][$1]?.cost ?? 0) }
+    while let size = next {
+      let cards = end - sizes[size].count..<end
       rows.append(
-        Row(cards: cards, width: sizes[last].width, height: sizes[last].height(of: cards)))
+        Row(cards: cards, width: sizes[size].width, height: sizes[size].height(of: cards)))
+      next = best[end][size]?.before
       end = cards.lowerBound
     }
     return rows.reversed()
