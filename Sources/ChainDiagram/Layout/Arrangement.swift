@@ -64,8 +64,7 @@ extension LaidOutScene {
   private mutating func frame(_ content: Rect) {
     let margin = PictureMeasure.margin
     let width = max(content.width, PictureMeasure.leastWidth)
-    let strips = placeStrips(x: content.minX, top: content.maxY, width: width)
-    let legendBottom = placeLegend(x: content.minX, top: strips, width: width)
+    let legendBottom = placeStripsAndLegend(x: content.minX, top: content.maxY, width: width)
     let header = PictureHeader(scene.header, x: content.minX, width: width)
     self.header = header.lines.map { $0.moved(byX: 0, y: content.minY - header.height) }
     gaps = header.gaps?.moved(byX: 0, y: content.minY - header.height)
@@ -73,6 +72,22 @@ extension LaidOutScene {
       width: (width + 2 * margin).rounded(.up),
       height: (legendBottom - content.minY + header.height + 2 * margin).rounded(.up))
     move(byX: margin - content.minX, y: margin + header.height - content.minY)
+  }
+}
+
+extension LaidOutScene {
+  /// Puts the strips under the bands, and the legend beside them if there is room, else below; returns the
+  /// lower side of both.
+  private mutating func placeStripsAndLegend(x: Double, top: Double, width: Double) -> Double {
+    guard let strips = placeStrips(x: x, top: top, width: width) else {
+      return placeLegend(x: x, top: top, width: width)
+    }
+    let left = strips.maxX + PictureMeasure.stripGap
+    guard x + width - left >= PictureMeasure.leastLegend else {
+      return placeLegend(x: x, top: strips.maxY, width: width)
+    }
+    let legend = placeLegend(x: left, top: strips.minY - 8, width: x + width - left)
+    return max(strips.maxY, legend)
   }
 }
 
@@ -88,6 +103,10 @@ enum PictureMeasure {
   static let groupHeader = 48.0
   /// What header, strips and legend usually add to the height.
   static let expectedFrame = 450.0
+  /// The width that a strip has at least.
+  static let leastStrip = 300.0
+  /// The room beside a strip in which a legend is worth reading.
+  static let leastLegend = 340.0
   /// The distance between a band and the strip under it.
   static let stripGap = 16.0
 }

@@ -6,28 +6,28 @@ struct Palette {
   /// Dark on white, for screens and paper.
   static let light = Palette(colours: [
     ("page", "#ffffff"), ("ink", "#1d2433"), ("muted", "#566071"), ("card", "#ffffff"),
-    ("line", "#b9c2cf"), ("gap", "#b3261e"), ("gap-fill", "#fdeceb"), ("gap-ink", "#ffffff"),
+    ("line", "#b9c2cf"), ("gap", "#b3261e"), ("gap-fill", "#f4bdb9"), ("gap-ink", "#ffffff"),
     ("thin", "#8a5300"), ("thin-fill", "#fff8ea"), ("unknown", "#5f6673"),
     ("unknown-fill", "#f6f7f9"), ("return", "#b45309"), ("support", "#6b7280"),
-    ("stage0", "#0f6b7a"), ("stage0-fill", "#eaf4f5"), ("stage0-tint", "#d3e8ea"),
+    ("stage0", "#146b9c"), ("stage0-fill", "#eaf3f8"), ("stage0-tint", "#d6e8f2"),
     ("stage1", "#5b3fa6"), ("stage1-fill", "#f3f0fa"), ("stage1-tint", "#e3dcf4"),
-    ("stage2", "#2a7436"), ("stage2-fill", "#eef6ef"), ("stage2-tint", "#d6ead9"),
-    ("stage3", "#7a5a10"), ("stage3-fill", "#faf6ea"), ("stage3-tint", "#f0e6c8"),
+    ("stage2", "#02762d"), ("stage2-fill", "#eef6ef"), ("stage2-tint", "#d6ead9"),
+    ("stage3", "#425500"), ("stage3-fill", "#faf6ea"), ("stage3-tint", "#f0e6c8"),
     ("stage4", "#8c2f62"), ("stage4-fill", "#f9edf3"), ("stage4-tint", "#f1d8e5"),
-    ("stage5", "#3a5a8c"), ("stage5-fill", "#edf1f8"), ("stage5-tint", "#d6e1f0"),
+    ("stage5", "#154d8b"), ("stage5-fill", "#edf1f8"), ("stage5-tint", "#d6e1f0"),
   ])
 
   /// Light on dark, for readers who prefer it.
   static let dark = Palette(colours: [
     ("page", "#11151c"), ("ink", "#e8ebf1"), ("muted", "#a9b3c2"), ("card", "#161b24"),
-    ("line", "#465163"), ("gap", "#ff9d94"), ("gap-fill", "#3a1d1d"), ("gap-ink", "#2b0d0a"),
+    ("line", "#465163"), ("gap", "#ff9d94"), ("gap-fill", "#752d2d"), ("gap-ink", "#2b0d0a"),
     ("thin", "#f0b866"), ("thin-fill", "#2e2410"), ("unknown", "#a9b3c2"),
     ("unknown-fill", "#20262f"), ("return", "#f0a35a"), ("support", "#9aa4b2"),
     ("stage0", "#6fc7d6"), ("stage0-fill", "#14262b"), ("stage0-tint", "#1b363d"),
     ("stage1", "#b7a3f2"), ("stage1-fill", "#1f1b31"), ("stage1-tint", "#2d2748"),
-    ("stage2", "#86cf92"), ("stage2-fill", "#16271a"), ("stage2-tint", "#1f3a25"),
+    ("stage2", "#8ed5aa"), ("stage2-fill", "#16271a"), ("stage2-tint", "#1f3a25"),
     ("stage3", "#dcb967"), ("stage3-fill", "#2a2413"), ("stage3-tint", "#3b331c"),
-    ("stage4", "#eb9bc6"), ("stage4-fill", "#2d1824"), ("stage4-tint", "#432338"),
+    ("stage4", "#e59fc6"), ("stage4-fill", "#2d1824"), ("stage4-tint", "#432338"),
     ("stage5", "#9dbcf0"), ("stage5-fill", "#182030"), ("stage5-tint", "#24324b"),
   ])
 

@@ -28,13 +28,13 @@ extension SVGRenderer {
     writer.raw("</g>\n")
   }
 
-  /// One square of each state.
+  /// Two squares of those at the head of a stage.
   private mutating func squares(in place: Rect) {
     writer.raw("<g class=\"s0\">\n")
     var tally = Tally()
     var coverage = Coverage()
-    for state in [NodeState.covered, .thin, .vacant, .unknown] { coverage.add(state) }
-    _ = tally.addSquares(coverage, x: place.minX - 8, top: place.minY + 2, width: 60)
+    for state in [NodeState.covered, .vacant] { coverage.add(state) }
+    _ = tally.addSquares(coverage, x: place.minX + 2, top: place.minY + 2, width: place.width)
     write(tally)
     writer.raw("</g>\n")
   }

@@ -49,6 +49,7 @@ enum Stylesheet {
 
   private static let states = """
     .chainmap .vacant>rect:first-of-type{fill:$gap-fill;stroke:$gap;stroke-width:2.4;stroke-dasharray:9 3}
+    .chainmap .vacant>.alt,.chainmap .vacant>.caption{fill:$ink}
     .hatch,rect.tag,.badge{fill:$gap}
     .badge-edge{fill:$gap-ink}
     .chainmap text.gaps{fill:$gap-ink}

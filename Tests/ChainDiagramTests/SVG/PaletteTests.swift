@@ -8,7 +8,7 @@ import Testing
   private static let pairs: [(String, [String])] =
     [
       ("ink", ["page", "card", "gap-fill", "unknown-fill"] + fills),
-      ("muted", ["page", "card", "gap-fill"]), ("gap-ink", ["gap"]),
+      ("muted", ["page", "card"]), ("gap-ink", ["gap"]),
       ("thin", ["card", "thin-fill"]), ("unknown", ["unknown-fill"]),
     ] + (0..<Palette.stages).map { ("stage\($0)", ["stage\($0)-fill", "stage\($0)-tint"]) }
   private static let fills = (0..<Palette.stages).map { "stage\($0)-fill" }
@@ -20,6 +20,33 @@ import Testing
           let contrast = contrast(palette.value(of: text), palette.value(of: ground))
           #expect(contrast >= 4.5, "\(text) on \(ground): \(contrast)")
         }
+      }
+    }
+  }
+
+  /// A gap's ground differs from that of a card that nobody looked into, in grey as well.
+  @Test func aGapStandsOutInGrey() {
+    for palette in [Palette.light, Palette.dark] {
+      let contrast = contrast(
+        palette.value(of: "gap-fill"), palette.value(of: "unknown-fill"))
+      #expect(contrast >= 1.5, "\(contrast)")
+    }
+  }
+
+  /// Stages beside one another, and a gap beside each of them, are told apart by everybody: colours as
+  /// people with each kind of colour blindness see them lie at least 10 apart in CIE 1976 L*a*b*, where 2.3
+  /// can just be seen.
+  @Test(arguments: ColourVision.allCases)
+  fileprivate func coloursAreToldApart(vision: ColourVision) {
+    let stages = (0..<Palette.stages).map { "stage\($0)" }
+    let neighbours = zip(stages, stages.dropFirst() + stages.prefix(1)).map { [$0, $1] }
+    for palette in [Palette.light, Palette.dark] {
+      for pair in neighbours + stages.map({ ["gap", $0] }) + [["stage0", "stage2"]] {
+        let colours = pair.map { vision.lab(palette.value(of: $0)) }
+        let distance = zip(colours[0], colours[1]).reduce(0) {
+          $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+        }.squareRoot()
+        #expect(distance >= 10, "\(pair) \(vision): \(distance)")
       }
     }
   }
@@ -54,5 +81,52 @@ import Testing
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+  }
+}
+
+/// How a colour is seen, after G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, “A Physiologically-based
+/// Model for Simulation of Color Vision Deficiency”, IEEE Transactions on Visualization and Computer Graphics
+/// 15, 2009, at full severity.
+private enum ColourVision: CaseIterable {
+  case normal, protanopia, deuteranopia, tritanopia
+
+  private var matrix: [[Double]] {
+    switch self {
+    case .normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+    case .protanopia:
+      [
+        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+      ]
+    case .deuteranopia:
+      [
+        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+      ]
+    case .tritanopia:
+      [
+        [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+      ]
+    }
+  }
+
+  /// The colour in CIE 1976 L*a*b*, white being D65.
+  func lab(_ colour: String) -> [Double] {
+    let number = Int(colour.dropFirst(), radix: 16) ?? 0
+    let linear = [16, 8, 0].map { shift -> Double in
+      let value = Double(number >> shift & 0xFF) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    let seen = matrix.map { row in
+      min(max(zip(row, linear).reduce(0) { $0 + $1.0 * $1.1 }, 0), 1)
+    }
+    func f(_ value: Double) -> Double {
+      value > 0.008856 ? cbrt(value) : 7.787 * value + 16.0 / 116
+    }
+    let x = f((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505)
+    let y = f(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2])
+    let z = f((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089)
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
   }
 }
