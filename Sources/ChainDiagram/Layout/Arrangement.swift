@@ -6,7 +6,9 @@ extension LaidOutScene {
     let solution = try engine.solve(routing.problem)
     let blocks = zip(plan.blocks, solution.centres).map { Rect(centre: $1, size: $0.size) }
     place(plan, at: blocks)
-    for (link, path) in routing.paths(in: solution) { links[link] = path }
+    for (link, path) in routing.paths(in: solution, blocks: blocks, of: scene) {
+      links[link] = path
+    }
 
     var content = Rect(
       x: 0, y: 0, width: max(solution.size.width, 1), height: solution.size.height)
@@ -17,9 +19,6 @@ extension LaidOutScene {
     let lines = routing.forward.map { LinkLine(scene.links[$0], links[$0]) }
     var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
     for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
-    for link in routing.forward {
-      if let path = lanes.shortcut(of: scene.links[link]) { links[link] = path }
-    }
     content = content.union(lanes.bounds ?? content)
     frame(content)
   }

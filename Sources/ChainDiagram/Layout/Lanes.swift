@@ -19,6 +19,10 @@ struct Lanes {
     var lanes: [Edge: Int] = [:]
     /// The number of upright lines beside a column.
     var gutters: [Gutter: Int] = [:]
+    /// The number of straight lines between two blocks of a column.
+    var uprights: [Set<Int>: Int] = [:]
+    /// The number of ends at the sides of blocks.
+    var ports: [Port: Int] = [:]
   }
 
   private enum Edge { case top, bottom }
@@ -29,11 +33,18 @@ struct Lanes {
     let side: Side
   }
 
+  private struct Port: Hashable {
+    let block: Int
+    let side: Side
+  }
+
   /// A way, and what it takes up when it is chosen.
   private struct Way {
     let path: LinkPath
     var edge: Edge?
     var gutters: [Gutter] = []
+    var ports: [Port] = []
+    var upright: Set<Int>?
   }
 
   init(plan: BlockPlan, blocks: [Rect], bands: Rect, lines: [LinkLine]) {
@@ -50,19 +61,6 @@ struct Lanes {
   /// The way of a link that does not lead forward.
   mutating func path(of link: SceneLink) -> LinkPath {
     guard let best = cheapestWay(of: link) else { return LinkPath(start: Point(x: 0, y: 0)) }
-    take(best.way, best.line)
-    return best.way.path
-  }
-
-  /// A way around for a link that leads forward, when it is cheaper than the link's line because it
-  /// crosses fewer others.
-  mutating func shortcut(of link: SceneLink) -> LinkPath? {
-    guard let index = lines.firstIndex(where: { $0.link == link }) else { return nil }
-    let line = lines[index]
-    guard lines.contains(where: { line.crosses($0) }), let best = cheapestWay(of: link),
-      best.cost < cost(of: line)
-    else { return nil }
-    lines.remove(at: index)
     take(best.way, best.line)
     return best.way.path
   }
@@ -92,6 +90,8 @@ struct Lanes {
   private mutating func take(_ way: Way, _ line: LinkLine) {
     if let edge = way.edge { used.lanes[edge, default: 0] += 1 }
     for gutter in way.gutters { used.gutters[gutter, default: 0] += 1 }
+    if let upright = way.upright { used.uprights[upright, default: 0] += 1 }
+    for port in way.ports { used.ports[port, default: 0] += 1 }
     lines.append(line)
     let box = line.bounds.expanded(left: 4, right: 4, top: 4, bottom: 4)
     bounds = bounds?.union(box) ?? box
@@ -122,18 +122,21 @@ struct Lanes {
         && blocks[block].midY < between.1
     }
     guard isNext else { return nil }
-    let x = max(start.minX, end.minX) + min(start.width, end.width) / 2
+    // The first one in the middle, further ones beside it.
+    let number = used.uprights[[tail, head]] ?? 0
+    let aside = Double((number + 1) / 2) * (number.isMultiple(of: 2) ? -24 : 24)
+    let x = max(start.minX, end.minX) + min(start.width, end.width) / 2 + aside
     let isDown = start.minY < end.minY
     var path = LinkPath(start: Point(x: x, y: isDown ? start.maxY : start.minY))
     path.addLine(to: Point(x: x, y: isDown ? end.minY : end.maxY))
-    return Way(path: path)
+    return Way(path: path, upright: [tail, head])
   }
 
   /// Out of one side and back into it, past what lies between: the bow begins and ends at the side
   /// of the column, so that it keeps clear of wider blocks.
   private func around(from tail: Int, to head: Int, _ side: Side) -> Way {
-    let start = middle(of: blocks[tail], side)
-    let end = middle(of: blocks[head], side)
+    let ports = [Port(block: tail, side: side), Port(block: head, side: side)]
+    let (start, end) = (place(of: ports[0]), place(of: ports[1]))
     let edge = edge(of: plan.layers.columnOfVertex[tail], side)
     let reach = edge + (side == .right ? 36 : -36)
     var path = LinkPath(start: start)
@@ -141,15 +144,15 @@ struct Lanes {
     path.addCurve(
       Point(x: reach, y: start.y), Point(x: reach, y: end.y), Point(x: edge, y: end.y))
     path.addLine(to: end)
-    return Way(path: path)
+    return Way(path: path, ports: ports)
   }
 
   /// Up or down the gutter beside the tail, along a lane, and through the gutter beside the head.
   private func lane(
     from tail: Int, _ exit: Side, to head: Int, _ entry: Side, _ edge: Edge
   ) -> Way {
-    let start = middle(of: blocks[tail], exit)
-    let end = middle(of: blocks[head], entry)
+    let ports = [Port(block: tail, side: exit), Port(block: head, side: entry)]
+    let (start, end) = (place(of: ports[0]), place(of: ports[1]))
     let first = Gutter(column: plan.layers.columnOfVertex[tail], side: exit)
     let second = Gutter(column: plan.layers.columnOfVertex[head], side: entry)
     let distance = 10 + Double(used.lanes[edge] ?? 0) * 9
@@ -160,7 +163,8 @@ struct Lanes {
       Point(x: back, y: end.y), end,
     ]
     return Way(
-      path: LinkPath(through: corners, radius: 7), edge: edge, gutters: [first, second])
+      path: LinkPath(through: corners, radius: 7), edge: edge, gutters: [first, second],
+      ports: ports)
   }
 
   /// Where the next free upright line beside a column runs.
@@ -175,7 +179,12 @@ struct Lanes {
     side == .right ? columns[column].maxX : columns[column].minX
   }
 
-  private func middle(of box: Rect, _ side: Side) -> Point {
-    Point(x: side == .right ? box.maxX : box.minX, y: box.midY)
+  /// Where the next free end at the side of a block lies: near its lower end, since what leads forward has
+  /// its middle.
+  private func place(of port: Port) -> Point {
+    let box = blocks[port.block]
+    let number = Double(used.ports[port] ?? 0)
+    let y = max(box.maxY - min(12, box.height / 4) - number * 9, box.minY + 4)
+    return Point(x: port.side == .right ? box.maxX : box.minX, y: y)
   }
 }

@@ -45,10 +45,16 @@ struct Routing {
   ///
   /// The engine says where steps begin and end. Its own curves would swing out and cross more: all
   /// of these have one shape, so two of them cross just when their ends are in opposite order.
-  func paths(in solution: LayoutSolution) -> [(link: Int, path: LinkPath)] {
+  func paths(
+    in solution: LayoutSolution, blocks: [Rect], of scene: Scene
+  ) -> [(link: Int, path: LinkPath)] {
+    let lineWidths = layers.steps.map { scene.links[$0.link.index].width(in: scene.drawing) }
+    let ports = Ports(layers, solution, blocks: blocks, widths: lineWidths)
     var paths: [(link: Int, path: LinkPath)] = []
-    for (step, route) in zip(layers.steps, solution.routes) {
-      guard let start = route.points.first, let end = route.points.last else { continue }
+    for (index, (step, route)) in zip(layers.steps, solution.routes).enumerated() {
+      guard var start = route.points.first, var end = route.points.last else { continue }
+      start.y = ports.leaving[index]
+      end.y = ports.arriving[index]
       if step.left < layers.things {
         paths.append((step.link.index, LinkPath(start: start)))
       } else {

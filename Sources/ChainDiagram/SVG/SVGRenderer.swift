@@ -149,7 +149,7 @@ struct SVGRenderer {
 
   private mutating func write(link index: Int) {
     let link = scene.links[index]
-    let width = Self.width(of: link, in: scene.drawing)
+    let width = link.width(in: scene.drawing)
     let (shaft, head) = picture.links[index].headed(width: width)
     let style = style(of: link)
     let kind = Self.word(for: link.kind)
@@ -164,11 +164,6 @@ struct SVGRenderer {
     }
     path(shaft)
     areas([[head.corners[0], head.tip, head.corners[1]]], style: "head \(style) \(kind)")
-  }
-
-  /// How wide the line of a link is.
-  private static func width(of link: SceneLink, in drawing: Drawing) -> Double {
-    drawing == .flow ? 1.2 : min(1.4 + Double(link.count) * 1.1, 14)
   }
 
   private mutating func path(_ path: LinkPath) {

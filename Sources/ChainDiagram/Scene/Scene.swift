@@ -97,6 +97,11 @@ public struct SceneLink: Hashable, Sendable {
   public let count: Int
   /// Whether every link that it stands for comes from a node where nobody stands.
   public let isFromVacancy: Bool
+
+  /// How wide its line is, in points: a ribbon is as wide as the links that it stands for.
+  func width(in drawing: Drawing) -> Double {
+    drawing == .flow ? 1.2 : min(1.4 + Double(count) * 1.1, 14)
+  }
 }
 
 /// A sign and what it means.

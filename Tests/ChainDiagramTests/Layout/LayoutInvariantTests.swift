@@ -13,6 +13,8 @@ import Testing
     let picture = try picture(seed: seed, drawing)
     expectEverythingInItsPlace(in: picture)
     try expectLinksFromBoxToBoxAndOverNoOther(in: picture, seed: seed)
+    try expectEveryLinkToHaveItsOwnEnds(in: picture, seed: seed)
+    try expectForwardLinksToLeadForward(in: picture, seed: seed)
   }
 
   private func expectEverythingInItsPlace(in picture: LaidOutScene) {
@@ -48,6 +50,49 @@ import Testing
         #expect(!points.contains { inner.contains($0) }, "seed \(seed) card \(index)")
       }
     }
+  }
+
+  /// No two links begin or end at the same place.
+  private func expectEveryLinkToHaveItsOwnEnds(in picture: LaidOutScene, seed: UInt64) throws {
+    let ends = try picture.links.flatMap { path in
+      let points = path.flattened()
+      return [try #require(points.first), try #require(points.last)]
+    }
+    for (index, end) in ends.enumerated() {
+      for other in ends[..<index] {
+        #expect(abs(end.x - other.x) + abs(end.y - other.y) > 0.9, "seed \(seed)")
+      }
+    }
+  }
+
+  /// A link to a column further right leaves at the right, arrives at the left, and never goes back or out
+  /// of the bands.
+  private func expectForwardLinksToLeadForward(in picture: LaidOutScene, seed: UInt64) throws {
+    let upright = zip(picture.scene.bands, picture.bands).filter { !$0.0.isStrip }.map(\.1.box)
+    for (link, path) in zip(picture.scene.links, picture.links) where link.kind != .returnFlow {
+      let (tail, head) = (picture.box(of: link.tail), picture.box(of: link.head))
+      guard tail.maxX < head.minX else { continue }
+      let points = path.flattened()
+      #expect(zip(points, points.dropFirst()).allSatisfy { $0.x <= $1.x + 0.01 }, "seed \(seed)")
+      for point in points {
+        #expect(
+          upright.contains { $0.minY <= point.y && point.y <= $0.maxY }, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func nineLinksBetweenTwoStagesLeadForward() throws {
+    var builder = ChainMapBuilder("m", name: "M")
+    let stages = [builder.addStage("midstream"), builder.addStage("downstream")]
+    let nodes = stages.enumerated().map { number, stage in
+      (0..<3).map { builder.addNode("n\(number)\($0)", name: "N", in: stage) }
+    }
+    for head in nodes[1] { builder.require(head, allOf: nodes[0]) }
+    let scene = Scene(of: Findings(of: try builder.build()))
+    let picture = try LaidOutScene(scene, engine: GraphvizLayoutEngine())
+    #expect(picture.links.count == 9)
+    try expectForwardLinksToLeadForward(in: picture, seed: 0)
+    try expectEveryLinkToHaveItsOwnEnds(in: picture, seed: 0)
   }
 
   @Test(arguments: Drawing.allCases)
