@@ -18,7 +18,7 @@ typedef struct {
 struct cgv_graph {
   cgv_context *context;
   Agraph_t *graph;
-  Agsym_t *width, *height, *weight, *minimum_length;
+  Agsym_t *width, *height, *weight;
   list columns, anchors, boxes, edges;
   int laid_out;
   cgv_messages messages;
@@ -62,6 +62,8 @@ static void declare_graph(Agraph_t *graph, double column_gap, double box_gap,
   char number[32];
   declare(graph, AGRAPH, "rankdir", "LR");
   declare(graph, AGRAPH, "rank", "");
+  // Lines are drawn by us, from the boxes' places.
+  declare(graph, AGRAPH, "splines", "none");
   declare(graph, AGRAPH, "ranksep", inches(column_gap, number));
   declare(graph, AGRAPH, "nodesep", inches(box_gap, number));
   declare(graph, AGRAPH, "mclimit", decimal(order_effort, number));
@@ -74,12 +76,11 @@ static void declare_objects(cgv_graph *it) {
   declare(it->graph, AGNODE, "fixedsize", "true");
   it->width = declare(it->graph, AGNODE, "width", "0.01");
   it->height = declare(it->graph, AGNODE, "height", "0.01");
-  // Without an arrow head the curve reaches the box; the arrow is drawn by us.
+  // The arrow is drawn by us; without one here, no room is left for it.
   declare(it->graph, AGEDGE, "dir", "none");
   declare(it->graph, AGEDGE, "tailport", "e");
   declare(it->graph, AGEDGE, "headport", "w");
   it->weight = declare(it->graph, AGEDGE, "weight", "1");
-  it->minimum_length = declare(it->graph, AGEDGE, "minlen", "1");
 }
 
 cgv_graph *cgv_graph_new(cgv_context *context, double column_gap, double box_gap,
@@ -99,15 +100,12 @@ cgv_graph *cgv_graph_new(cgv_context *context, double column_gap, double box_gap
   return it;
 }
 
-static int32_t connect(cgv_graph *it, void *tail, void *head, int32_t weight,
-                       int32_t minimum_length, list *edges) {
+static int32_t connect(cgv_graph *it, void *tail, void *head, int32_t weight, list *edges) {
   char number[32];
   Agedge_t *edge = agedge(it->graph, tail, head, NULL, 1);
   if (edge == NULL) return -1;
   snprintf(number, sizeof number, "%d", (int)weight);
   set(edge, it->weight, number);
-  snprintf(number, sizeof number, "%d", (int)minimum_length);
-  set(edge, it->minimum_length, number);
   return edges == NULL ? 0 : append(edges, edge);
 }
 
@@ -121,7 +119,7 @@ int32_t cgv_graph_add_column(cgv_graph *it) {
   agsafeset(column, (char *)"rank", (char *)"same", (char *)"");
   if (it->anchors.count > 0) {
     void *previous = it->anchors.items[it->anchors.count - 1];
-    if (connect(it, previous, anchor, 100, 1, NULL) < 0) return -1;
+    if (connect(it, previous, anchor, 100, NULL) < 0) return -1;
   }
   return append(&it->anchors, anchor) < 0 ? -1 : append(&it->columns, column);
 }
@@ -136,11 +134,9 @@ int32_t cgv_graph_add_box(cgv_graph *it, int32_t column, double width, double he
   return append(&it->boxes, box);
 }
 
-int32_t cgv_graph_add_edge(cgv_graph *it, int32_t tail, int32_t head, int32_t weight,
-                           int32_t minimum_length) {
+int32_t cgv_graph_add_edge(cgv_graph *it, int32_t tail, int32_t head, int32_t weight) {
   if (!contains(&it->boxes, tail) || !contains(&it->boxes, head)) return -1;
-  return connect(it, it->boxes.items[tail], it->boxes.items[head], weight, minimum_length,
-                 &it->edges);
+  return connect(it, it->boxes.items[tail], it->boxes.items[head], weight, &it->edges);
 }
 
 // An edge between two nodes of a rank fixes their order, if its weight is not 0.
@@ -167,19 +163,6 @@ void cgv_graph_box_centre(const cgv_graph *it, int32_t box, double *x, double *y
   Agnode_t *node = it->boxes.items[box];
   *x = ND_coord(node).x;
   *y = ND_coord(node).y;
-}
-
-int32_t cgv_graph_route_count(const cgv_graph *it, int32_t edge) {
-  Agedge_t *object = it->edges.items[edge];
-  if (ED_spl(object) == NULL || ED_spl(object)->size != 1) return 0;
-  return (int32_t)ED_spl(object)->list[0].size;
-}
-
-void cgv_graph_route_point(const cgv_graph *it, int32_t edge, int32_t index, double *x,
-                           double *y) {
-  Agedge_t *object = it->edges.items[edge];
-  *x = ED_spl(object)->list[0].list[index].x;
-  *y = ED_spl(object)->list[0].list[index].y;
 }
 
 const char *cgv_graph_messages(const cgv_graph *it) { return it->messages.text; }

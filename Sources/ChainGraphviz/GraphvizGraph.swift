@@ -28,7 +28,7 @@ final class GraphvizGraph {
     cgv_graph_free(pointer)
   }
 
-  /// Lets `dot` place and route everything.
+  /// Lets `dot` place everything.
   func layOut() throws(LayoutFailure) {
     guard cgv_graph_lay_out(pointer) == 0 else {
       throw .engineFailed(messages: String(cString: cgv_graph_messages(pointer)))
@@ -41,17 +41,6 @@ final class GraphvizGraph {
     var y = 0.0
     cgv_graph_box_centre(pointer, Int32(box), &x, &y)
     return Point(x: x, y: -y)
-  }
-
-  /// The points of an edge's curve after a layout, with y downward; none for a lost edge.
-  func route(ofEdge edge: Int) -> [Point] {
-    let count = cgv_graph_route_count(pointer, Int32(edge))
-    return (0..<max(count, 0)).map { index in
-      var x = 0.0
-      var y = 0.0
-      cgv_graph_route_point(pointer, Int32(edge), index, &x, &y)
-      return Point(x: x, y: -y)
-    }
   }
 }
 
@@ -94,7 +83,7 @@ extension GraphvizGraph {
 
   private func add(_ edge: LayoutProblem.Edge) throws(LayoutFailure) {
     let index = cgv_graph_add_edge(
-      pointer, Int32(edge.tail), Int32(edge.head), Int32(edge.weight), Int32(edge.minimumLength))
+      pointer, Int32(edge.tail), Int32(edge.head), Int32(edge.weight))
     guard index >= 0 else { throw .engineUnavailable }
   }
 }

@@ -17,8 +17,7 @@ private struct Drawing {
 
   var faults: [String] {
     guard solution.centres.count == problem.boxes.count else { return ["number of centres"] }
-    guard solution.routes.count == problem.edges.count else { return ["number of routes"] }
-    return columnFaults + gapFaults + routeFaults + extentFaults
+    return columnFaults + gapFaults + extentFaults
   }
 
   private func left(_ box: Int) -> Double { solution.centres[box].x - problem.boxes[box].width / 2 }
@@ -50,47 +49,13 @@ private struct Drawing {
     }
   }
 
-  /// Every route begins in the middle of its tail's right side and ends at its head's left side.
-  private var routeFaults: [String] {
-    zip(problem.edges, solution.routes).enumerated().compactMap { index, pair in
-      let (edge, points) = (pair.0, pair.1.points)
-      guard points.count >= 4 && points.count % 3 == 1 else { return "route \(index) in pieces" }
-      let start = Point(x: right(edge.tail), y: solution.centres[edge.tail].y)
-      let end = Point(x: left(edge.head), y: solution.centres[edge.head].y)
-      let isJoined = near(points[0], start) && near(points[points.count - 1], end)
-      return isJoined ? nil : "route \(index) ends beside its boxes"
-    }
-  }
-
   /// Everything is drawn inside the size, which is no larger than needed.
   private var extentFaults: [String] {
-    let xs = problem.boxes.indices.flatMap { [left($0), right($0)] } + samples.map(\.x)
-    let ys = problem.boxes.indices.flatMap { [top($0), bottom($0)] } + samples.map(\.y)
+    let xs = problem.boxes.indices.flatMap { [left($0), right($0)] }
+    let ys = problem.boxes.indices.flatMap { [top($0), bottom($0)] }
     let extremes = [xs.min(), ys.min(), xs.max(), ys.max()].map { $0 ?? 0 }
     let expected = [0, 0, solution.size.width, solution.size.height]
     let isTight = zip(extremes, expected).allSatisfy { abs($0 - $1) < 1 }
     return isTight ? [] : ["extent \(extremes) instead of \(expected)"]
-  }
-
-  /// Points on the curves, dense enough to stand for them.
-  private var samples: [Point] {
-    solution.routes.flatMap { route -> [Point] in
-      stride(from: 0, to: route.points.count - 3, by: 3).flatMap { start in
-        (0...16).map { point(at: Double($0) / 16, on: Array(route.points[start...start + 3])) }
-      }
-    }
-  }
-
-  /// De Casteljau's construction, unlike the formula that is tested by it.
-  private func point(at t: Double, on points: [Point]) -> Point {
-    guard points.count > 1 else { return points[0] }
-    let next = zip(points, points.dropFirst()).map { a, b in
-      Point(x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t)
-    }
-    return point(at: t, on: next)
-  }
-
-  private func near(_ a: Point, _ b: Point) -> Bool {
-    abs(a.x - b.x) < 0.01 && abs(a.y - b.y) < 0.01
   }
 }

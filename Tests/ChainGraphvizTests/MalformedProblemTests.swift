@@ -65,8 +65,6 @@ private struct Spoiling: Sendable, CustomTestStringConvertible {
     Spoiling(.malformed(.edgeNotForward(2))) { $0.edges.append(.init(from: 3, to: 1)) },
     Spoiling(.malformed(.weightOfEdge(1))) { $0.edges[1].weight = -1 },
     Spoiling(.malformed(.weightOfEdge(1))) { $0.edges[1].weight = 1_001 },
-    Spoiling(.malformed(.minimumLengthOfEdge(1))) { $0.edges[1].minimumLength = 0 },
-    Spoiling(.malformed(.minimumLengthOfEdge(1))) { $0.edges[1].minimumLength = 40_000 },
   ]
 
   private static let counts = [
@@ -79,9 +77,10 @@ private struct Spoiling: Sendable, CustomTestStringConvertible {
     Spoiling(.tooLarge(.edges, count: 50_001, limit: 50_000)) {
       $0.edges = Array(repeating: $0.edges[0], count: 50_001)
     },
-    Spoiling(.tooLarge(.span, count: 208_000, limit: 200_000)) {
-      $0.edges = Array(
-        repeating: .init(from: 0, to: 2, minimumLength: 16), count: 13_000)
+    Spoiling(.tooLarge(.span, count: 210_000, limit: 200_000)) {
+      // Far apart, so that each edge passes many columns.
+      $0.columns = [[0, 1]] + Array(repeating: [], count: 20) + [[2, 3]]
+      $0.edges = Array(repeating: .init(from: 0, to: 2), count: 10_000)
     },
   ]
 }

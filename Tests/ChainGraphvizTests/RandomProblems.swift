@@ -24,10 +24,9 @@ extension LayoutProblem {
       let span = columnOfBox[ends[1]] - columnOfBox[ends[0]]
       guard span > 0 && span <= reach else { continue }
       let isInside = Int.random(in: 0..<3, using: &generator) == 0
-      let minimumLength = Int.random(in: 0..<20, using: &generator) == 0 ? 2 : 1
       problem.edges.append(
         Edge(
-          from: ends[0], to: ends[1], weight: isInside ? 3 : 1, minimumLength: minimumLength))
+          from: ends[0], to: ends[1], weight: isInside ? 3 : 1))
     }
     return problem
   }

@@ -33,7 +33,7 @@ struct WordsTests {
   func drawingIssues() {
     let failures: [LayoutFailure] = [
       .malformed(.columnGap), .tooLarge(.boxes, count: 9, limit: 3), .engineUnavailable,
-      .engineFailed(messages: "out of luck"), .boxMisplaced(3), .edgeLost(4),
+      .engineFailed(messages: "out of luck"), .boxMisplaced(3),
     ]
     let issues = failures.map { DrawingIssue($0, drawing: "氢能") }
     #expect(issues.map(\.code) == DrawingIssue.allCodes)

@@ -45,27 +45,17 @@ int32_t cgv_graph_add_box(cgv_graph *graph, int32_t column, double width, double
 
 // Adds an edge from the right side of `tail` to the left side of `head`, and returns its index, or -1
 // without memory or for a box that does not exist.
-int32_t cgv_graph_add_edge(cgv_graph *graph, int32_t tail, int32_t head, int32_t weight,
-                           int32_t minimum_length);
+int32_t cgv_graph_add_edge(cgv_graph *graph, int32_t tail, int32_t head, int32_t weight);
 
 // Keeps box `lower` under box `upper` of the same column. Returns -1 without memory or for a box that
 // does not exist.
 int32_t cgv_graph_keep_order(cgv_graph *graph, int32_t upper, int32_t lower);
 
-// Lays the graph out, once. Returns 0 when Graphviz reported no failure and no error, which does not
-// yet mean that every edge has its route.
+// Lays the graph out, once. Returns 0 when Graphviz reported no failure and no error.
 int32_t cgv_graph_lay_out(cgv_graph *graph);
 
 // Reads the centre of a box after a layout: points, y upward.
 void cgv_graph_box_centre(const cgv_graph *graph, int32_t box, double *x, double *y);
-
-// The number of points of an edge's Bézier curve after a layout. Graphviz loses edges without an error:
-// then it is 0, as it is for a curve in several pieces.
-int32_t cgv_graph_route_count(const cgv_graph *graph, int32_t edge);
-
-// Reads one point of an edge's Bézier curve; `index` is below `cgv_graph_route_count`.
-void cgv_graph_route_point(const cgv_graph *graph, int32_t edge, int32_t index, double *x,
-                           double *y);
 
 // What Graphviz said while this graph was alive, empty when nothing. Lives as long as the graph.
 const char *cgv_graph_messages(const cgv_graph *graph);

@@ -1,9 +1,9 @@
-/// Something that places boxes in columns and draws curves between them.
+/// Something that places boxes in columns, with regard to the edges between them.
 ///
 /// This is the port between a diagram and a layout library: a problem holds sizes and indices only, so
 /// no text, font or colour ever reaches an engine, and two engines can be exchanged or compared.
 public protocol LayoutEngine: Sendable {
-  /// Places the boxes of `problem` and routes its edges.
+  /// Places the boxes of `problem`, so that its edges can be short and straight.
   ///
   /// Equal problems give equal solutions. A caller may solve from any thread; an engine whose library
   /// is not thread-safe makes its callers wait.

@@ -14,9 +14,6 @@ public enum LayoutFailure: Error, Hashable, Sendable {
 
   /// The library gave a box no finite position, or one that breaks its column.
   case boxMisplaced(Int)
-
-  /// The library gave an edge no curve, or one that does not lead from its tail to its head.
-  case edgeLost(Int)
 }
 
 extension LayoutFailure {
@@ -51,9 +48,6 @@ extension LayoutFailure {
 
     /// The weight of an edge is below 0 or too large.
     case weightOfEdge(Int)
-
-    /// The minimum length of an edge is below 1 or too large.
-    case minimumLengthOfEdge(Int)
   }
 
   /// What a problem can have too much of.

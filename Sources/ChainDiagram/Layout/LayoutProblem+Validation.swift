@@ -28,8 +28,6 @@ extension LayoutProblem {
     public static let gap = 5_000.0
     /// The greatest weight of an edge.
     public static let weight = 1_000
-    /// The greatest minimum length of an edge.
-    public static let minimumLength = 16
     /// The greatest multiple in an effort.
     public static let effort = 1_000.0
   }
@@ -85,10 +83,7 @@ extension LayoutProblem {
       let length = columnOfBox[edge.head] - columnOfBox[edge.tail]
       guard length > 0 else { throw .malformed(.edgeNotForward(index)) }
       guard (0...Limit.weight).contains(edge.weight) else { throw .malformed(.weightOfEdge(index)) }
-      guard (1...Limit.minimumLength).contains(edge.minimumLength) else {
-        throw .malformed(.minimumLengthOfEdge(index))
-      }
-      span += max(length, edge.minimumLength)
+      span += length
     }
     guard span <= Limit.span else {
       throw .tooLarge(.span, count: span, limit: Limit.span)

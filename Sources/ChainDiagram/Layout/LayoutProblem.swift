@@ -1,7 +1,7 @@
 /// Boxes of known size, dealt out to columns, and the edges between them.
 ///
-/// What an engine decides is the order of the boxes inside their columns, if it is left open, all
-/// positions, and the curves of the edges. Boxes, columns and edges are known by their index.
+/// What an engine decides is the order of the boxes inside their columns, if it is left open, and all
+/// positions. Boxes, columns and edges are known by their index.
 public struct LayoutProblem: Hashable, Sendable {
   /// The sizes of the boxes, in points.
   public var boxes: [Size]
@@ -43,7 +43,7 @@ public struct LayoutProblem: Hashable, Sendable {
 }
 
 extension LayoutProblem {
-  /// A curve to draw, from the right side of one box to the left side of another.
+  /// A line to draw later, from the right side of one box to the left side of another.
   public struct Edge: Hashable, Sendable {
     /// The index of the box where the edge begins.
     public var tail: Int
@@ -54,16 +54,11 @@ extension LayoutProblem {
     /// How strongly the edge pulls its ends together, compared with the others.
     public var weight: Int
 
-    /// How many columns' distance the edge must span at least; more than its ends have pushes their
-    /// columns apart.
-    public var minimumLength: Int
-
     /// Creates an edge.
-    public init(from tail: Int, to head: Int, weight: Int = 1, minimumLength: Int = 1) {
+    public init(from tail: Int, to head: Int, weight: Int = 1) {
       self.tail = tail
       self.head = head
       self.weight = weight
-      self.minimumLength = minimumLength
     }
   }
 

@@ -43,18 +43,16 @@ struct Routing {
 
   /// The lines of the links that lead forward: between two columns a curve, elsewhere straight.
   ///
-  /// The engine says where steps begin and end. Its own curves would swing out and cross more: all
-  /// of these have one shape, so two of them cross just when their ends are in opposite order.
+  /// All curves have one shape, so two of them cross just when their ends are in opposite order.
   func paths(
     in solution: LayoutSolution, blocks: [Rect], of scene: Scene
   ) -> [(link: Int, path: LinkPath)] {
     let lineWidths = layers.steps.map { scene.links[$0.link.index].width(in: scene.drawing) }
     let ports = Ports(layers, solution, blocks: blocks, widths: lineWidths)
     var paths: [(link: Int, path: LinkPath)] = []
-    for (index, (step, route)) in zip(layers.steps, solution.routes).enumerated() {
-      guard var start = route.points.first, var end = route.points.last else { continue }
-      start.y = ports.leaving[index]
-      end.y = ports.arriving[index]
+    for (index, step) in layers.steps.enumerated() {
+      let start = Point(x: side(of: step.left, 0.5, in: solution), y: ports.leaving[index])
+      let end = Point(x: side(of: step.right, -0.5, in: solution), y: ports.arriving[index])
       if step.left < layers.things {
         paths.append((step.link.index, LinkPath(start: start)))
       } else {
@@ -65,6 +63,11 @@ struct Routing {
       paths[paths.count - 1].path.addStep(to: end, betweenX: right, andX: left)
     }
     return paths
+  }
+
+  /// The x of the side of a vertex, so many widths from its centre.
+  private func side(of vertex: Int, _ part: Double, in solution: LayoutSolution) -> Double {
+    solution.centres[vertex].x + problem.boxes[vertex].width * part
   }
 
   /// How strongly a link pulls its ends together: more inside a segment, and the more the links

@@ -28,10 +28,5 @@ extension Explanation {
       rule:
         "Every position that Graphviz gives is verified. One was missing or not in its column, so no picture is written.",
       zh: "chainmap 会核对 Graphviz 给出的每个位置。有方框缺少位置或不在所属的列中，因此不写出图片。"),
-    Explanation(
-      706, "A link without a line", zh: "连线丢失",
-      rule:
-        "Graphviz can lose a link without reporting an error. Every line is verified; one was missing, so no picture is written.",
-      zh: "Graphviz 可能丢失连线而不报错。chainmap 会核对每条连线；有连线缺失，因此不写出图片。"),
   ]
 }

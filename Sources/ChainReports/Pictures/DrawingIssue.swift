@@ -31,7 +31,7 @@ public struct DrawingIssue: Issue, Error {
     case engineUnavailable = 703
     case engineFailed = 704
     case boxMisplaced = 705
-    case edgeLost = 706
+    // 706 said that the library had lost a link, before lines were drawn here; it is not given out again.
   }
 
   private var kind: Kind {
@@ -41,7 +41,6 @@ public struct DrawingIssue: Issue, Error {
     case .engineUnavailable: .engineUnavailable
     case .engineFailed: .engineFailed
     case .boxMisplaced: .boxMisplaced
-    case .edgeLost: .edgeLost
     }
   }
 }

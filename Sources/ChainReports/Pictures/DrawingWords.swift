@@ -35,10 +35,6 @@ extension DrawingIssue {
       return Wording(
         say("\(map) cannot be drawn: Graphviz lost a box", "无法绘制\(map)：Graphviz 未能放置某个方框"),
         help: isOurs)
-    case .edgeLost:
-      return Wording(
-        say("\(map) cannot be drawn: Graphviz lost a link", "无法绘制\(map)：Graphviz 丢失了某条连线"),
-        help: isOurs)
     }
   }
 }

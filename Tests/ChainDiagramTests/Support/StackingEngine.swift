@@ -1,6 +1,6 @@
 import ChainDiagram
 
-/// An engine for tests: columns side by side, boxes under one another, straight curves.
+/// An engine for tests: columns side by side, boxes under one another.
 struct StackingEngine: LayoutEngine {
   func solve(_ problem: LayoutProblem) throws(LayoutFailure) -> LayoutSolution {
     try problem.validate()
@@ -17,18 +17,7 @@ struct StackingEngine: LayoutEngine {
       height = max(height, top - problem.boxGap)
       left += width + problem.columnGap
     }
-    let routes = problem.edges.map { edge in
-      let start = Point(
-        x: centres[edge.tail].x + problem.boxes[edge.tail].width / 2, y: centres[edge.tail].y)
-      let end = Point(
-        x: centres[edge.head].x - problem.boxes[edge.head].width / 2, y: centres[edge.head].y)
-      let middle = (start.x + end.x) / 2
-      return LayoutSolution.Route(points: [
-        start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end,
-      ])
-    }
     return LayoutSolution(
-      size: Size(width: max(left - problem.columnGap, 0), height: height), centres: centres,
-      routes: routes)
+      size: Size(width: max(left - problem.columnGap, 0), height: height), centres: centres)
   }
 }
