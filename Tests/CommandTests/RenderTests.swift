@@ -21,6 +21,48 @@ struct RenderTests {
     try WellFormed.check(printed.output)
   }
 
+  @Test("members are named, counted or left out", arguments: ["names", "count", "none"])
+  func members(detail: String) throws {
+    let run = try Chainmap.run(
+      ["render", "maps/first-steps", "--members", detail, "--lang", "en"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("class=\"member\"") == (detail == "names"))
+    #expect(run.text.contains("class=\"count\"") == (detail != "none"))
+    #expect(run.text.contains("class=\"candidate\"") == (detail == "names"))
+    #expect(run.text.contains("NO MEMBER") && run.text.contains("class=\"pill\""))
+    try WellFormed.check(run.output)
+  }
+
+  @Test(
+    "the file’s name or an option asks for another form",
+    arguments: [
+      ("map.png", [], [0x89, 0x50, 0x4E, 0x47]), ("图.PDF", [], [0x25, 0x50, 0x44, 0x46]),
+      ("map", ["--format", "png"], [0x89, 0x50, 0x4E, 0x47]),
+      ("map.png", ["--format", "svg"], [0x3C, 0x73, 0x76, 0x67]),
+    ] as [(String, [String], [UInt8])])
+  func forms(name: String, options: [String], start: [UInt8]) throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert") else { return }
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: name)
+    let run = try Chainmap.run(
+      ["render", "maps/first-steps", "-o", file.path, "--lang", "zh"] + options)
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
+    #expect(try Data(contentsOf: file).prefix(4) == Data(start))
+    #expect(try folder.names == [name])
+  }
+
+  @Test("without the program that makes them, one sentence and no file", arguments: ["en", "zh"])
+  func noConverter(language: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "map.png")
+    let run = try Chainmap.run(
+      ["render", "maps/first-steps", "-o", file.path, "--lang", language],
+      environment: ["PATH": "/nowhere"])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains("librsvg2-bin") && run.errors.split(separator: "\n").count == 1)
+    #expect(try folder.names.isEmpty)
+  }
+
   @Test("auto chooses by the number of nodes")
   func auto() throws {
     let small = try Chainmap.run(["render", "maps/first-steps"])

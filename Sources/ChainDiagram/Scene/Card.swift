@@ -25,8 +25,8 @@ public struct Card: Hashable, Sendable {
   public struct Appearance: Hashable, Sendable {
     /// Who stands at the node.
     public let state: NodeState
-    /// The number of members there, in any role.
-    public let members: Int
+    /// The number of members there, in any role; nil when the card does not tell it.
+    public let members: Int?
   }
 
   /// Something that a card says, in as many lines as its width asks for.

@@ -7,15 +7,18 @@ struct CardComposer {
   private let words: PictureWords
   private let languages: [LanguageTag]
   private let drawing: Drawing
+  private let detail: MemberDetail
   private var map: ChainMap { findings.map }
 
   init(
-    findings: Findings, words: PictureWords, languages: [LanguageTag], drawing: Drawing
+    findings: Findings, words: PictureWords, languages: [LanguageTag], drawing: Drawing,
+    detail: MemberDetail
   ) {
     self.findings = findings
     self.words = words
     self.languages = languages
     self.drawing = drawing
+    self.detail = detail
   }
 
   /// The number of members that are named before the rest is counted: many where cards grow with their
@@ -26,7 +29,8 @@ struct CardComposer {
   func card(of node: Node, band: Int, group: Int?) -> Card {
     let members = map.members(of: node)
     let state = findings.state(of: node)
-    let appearance = Card.Appearance(state: state, members: members.count)
+    let appearance = Card.Appearance(
+      state: state, members: detail == .none ? nil : members.count)
     let heights = map.languages.map { language in
       let entries = inLanguage(language).entries(of: node, members, state)
       return CardText(entries, appearance, width: CardMeasure.width(in: drawing)).height
@@ -40,7 +44,7 @@ struct CardComposer {
   private func inLanguage(_ language: LanguageTag) -> CardComposer {
     CardComposer(
       findings: findings, words: PictureWords(languages: [language]), languages: [language],
-      drawing: drawing)
+      drawing: drawing, detail: detail)
   }
 
   private func entries(
@@ -90,6 +94,7 @@ struct CardComposer {
   private func write(
     members: [Organisation], at node: Node, state: NodeState, to entries: inout [Card.Entry]
   ) {
+    guard detail == .names else { return }
     // One more name takes no more room than saying that there is one more.
     let named = members.count <= namedMembers + 1 ? members.count : namedMembers
     for member in members.prefix(named) {
@@ -114,7 +119,7 @@ struct CardComposer {
 
   private func write(candidatesFor node: Node, to entries: inout [Card.Entry]) {
     let candidates = map.candidates(for: node)
-    guard let candidate = candidates.first else { return }
+    guard detail == .names, let candidate = candidates.first else { return }
     entries.append(
       entry(
         .candidate, words.couldJoin(first(of: candidate.name), further: candidates.count - 1),

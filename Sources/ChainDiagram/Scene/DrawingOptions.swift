@@ -8,6 +8,16 @@ public enum Drawing: String, CaseIterable, Sendable {
   case flow
 }
 
+/// What is said of the members on a card.
+public enum MemberDetail: String, CaseIterable, Sendable {
+  /// Their names, and how many they are.
+  case names
+  /// How many they are.
+  case count
+  /// Nothing: nodes and gaps only, as on a slide.
+  case none
+}
+
 /// What a reader wants to see of a map.
 public struct DrawingOptions: Hashable, Sendable {
   /// Which drawing; nil chooses by the number of nodes.
@@ -17,14 +27,18 @@ public struct DrawingOptions: Hashable, Sendable {
   /// What the picture is called, such as the name of a view; the map's name then stands below it.
   /// Nil calls it by the map's name.
   public var title: LocalizedText?
+  /// What is said of the members on a card.
+  public var members: MemberDetail
 
   /// Makes options; without any, the map decides.
   public init(
-    drawing: Drawing? = nil, languages: [LanguageTag] = [], title: LocalizedText? = nil
+    drawing: Drawing? = nil, languages: [LanguageTag] = [], title: LocalizedText? = nil,
+    members: MemberDetail = .names
   ) {
     self.drawing = drawing
     self.languages = languages
     self.title = title
+    self.members = members
   }
 
   /// The greatest number of nodes that is drawn as a flow unless one asks for another drawing.

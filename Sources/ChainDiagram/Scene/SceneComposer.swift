@@ -27,6 +27,7 @@ struct SceneComposer {
   private let words: PictureWords
   private let drawing: Drawing
   private let title: LocalizedText?
+  private let members: MemberDetail
   private var map: ChainMap { findings.map }
 
   init(_ findings: Findings, _ selection: SceneSelection, options: DrawingOptions) {
@@ -36,6 +37,7 @@ struct SceneComposer {
     words = PictureWords(languages: languages)
     drawing = options.drawing(of: selection, in: findings.map)
     title = options.title
+    members = options.members
   }
 
   func scene() -> Scene {
@@ -51,7 +53,8 @@ struct SceneComposer {
 
   private func cards() -> [Card] {
     let composer = CardComposer(
-      findings: findings, words: words, languages: languages, drawing: drawing)
+      findings: findings, words: words, languages: languages, drawing: drawing,
+      detail: members)
     return selection.nodes.compactMap { id in
       let node = map[id]
       return selection.band(of: node.stage).map { band in

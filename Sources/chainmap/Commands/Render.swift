@@ -5,16 +5,18 @@ import ChainMaps
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw a map as SVG.",
+    abstract: "Draw a map as SVG, PNG or PDF.",
     discussion: """
       Examples:
         chainmap render maps/gba-nev -o gba-nev.svg
         chainmap render maps/gba-nev --drawing flow --lang zh -o flow.svg
         chainmap render maps/gba-nev --view hydrogen -o hydrogen.svg
         chainmap render maps/gba-nev --query 'nodes upstream of fc-truck' -o trucks.svg
+        chainmap render maps/gba-nev --members none --lang en -o slide.png
         chainmap render maps/first-steps > first-steps.svg
 
-      The file is written beside its place and then renamed, so that it is never half there.
+      The file is written beside its place and then renamed, so that it is never half there. PNG and PDF \
+      are made with rsvg-convert (librsvg), which has to be installed.
       """)
 
   /// The value of `--drawing`.
@@ -24,16 +26,35 @@ struct Render: ParsableCommand {
     var drawing: Drawing? { Drawing(rawValue: rawValue) }
   }
 
+  /// The value of `--format`.
+  enum Format: String, WordArgument {
+    case svg, png, pdf
+
+    /// What a file's name asks for; SVG when it says nothing.
+    init(ofFile name: String?) {
+      let ending = name.flatMap { name in
+        name.lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() }
+      }
+      self = ending.flatMap(Format.init) ?? .svg
+    }
+  }
+
   @OptionGroup var map: MapArgument
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where to write; standard output without it.", valueName: "file"),
-    completion: .file(extensions: ["svg"]))
+    completion: .file(extensions: ["svg", "png", "pdf"]))
   var output: String?
 
   @Option(help: "Segments as boxes, or every link on its own; auto looks at the map’s size.")
   var drawing = DrawingChoice.auto
+
+  @Option(help: "What to write; without it, what the file’s name ends with, else svg.")
+  var format: Format?
+
+  @Option(help: "Name the members, count them, or leave them out as on a slide.")
+  var members = MemberDetail.names
 
   @Option(help: ArgumentHelp("Draw a view of the map.", valueName: "id"))
   var view: String?
@@ -54,7 +75,8 @@ struct Render: ParsableCommand {
     let loaded = try printer.load(map.path)
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
-    let picture = try draw(loaded, part, printer, in: language)
+    let svg = try draw(loaded, part, printer, in: language)
+    let picture = try convert(svg, printer, in: language)
     guard let output, output != "-" else { return try printer.print(picture, in: language) }
     do {
       try FileReplacement.write(picture, to: output)
@@ -92,11 +114,27 @@ struct Render: ParsableCommand {
     return part
   }
 
+  /// The picture in the form that is asked for.
+  private func convert(
+    _ svg: [UInt8], _ printer: Printer, in language: MessageLanguage
+  ) throws -> [UInt8] {
+    guard
+      let target = PictureConverter.Target(rawValue: (format ?? Format(ofFile: output)).rawValue)
+    else { return svg }
+    do {
+      return try PictureConverter.convert(svg, to: target)
+    } catch {
+      printer.note(CommandWords(language: language).cannotConvert(to: target, error))
+      throw Ending.unusable
+    }
+  }
+
   private func draw(
     _ loaded: LoadedMap, _ part: Part?, _ printer: Printer, in language: MessageLanguage
   ) throws -> [UInt8] {
     let options = DrawingOptions(
-      drawing: drawing.drawing, languages: common.languages, title: part?.title)
+      drawing: drawing.drawing, languages: common.languages, title: part?.title,
+      members: members)
     do {
       return try loaded.svg(options, showing: part?.nodes)
     } catch {

@@ -17,6 +17,7 @@ extension WordArgument {
 
 extension Gap.Kind: WordArgument {}
 extension CoverageReport.Division: WordArgument {}
+extension MemberDetail: WordArgument {}
 
 /// How a report is written.
 enum ReportFormat: String, WordArgument {

@@ -78,6 +78,27 @@ struct CommandWords {
       "chainmap：\(say.quote(name))不是领域；阶段和环节请用 --in")
   }
 
+  /// Says that a picture cannot be made into another form.
+  func cannotConvert(
+    to target: PictureConverter.Target, _ failure: PictureConverter.Failure
+  ) -> String {
+    let form = target.rawValue.uppercased()
+    let reason =
+      switch failure {
+      case .missing:
+        say(
+          "rsvg-convert is not installed; on Debian and Ubuntu: apt-get install librsvg2-bin, with "
+            + "Homebrew: brew install librsvg",
+          "未安装 rsvg-convert；Debian 和 Ubuntu 请运行 apt-get install librsvg2-bin，"
+            + "Homebrew 请运行 brew install librsvg")
+      case .failed(let words):
+        "rsvg-convert: " + words.split(separator: "\n").joined(separator: "; ")
+      case .files(let failure): failure.reason
+      }
+    return say(
+      "chainmap: no \(form) can be made: \(reason)", "chainmap：无法生成 \(form)：\(reason)")
+  }
+
   /// Says that a folder holds no part of a map.
   func noChainFiles(in folder: String) -> String {
     say(

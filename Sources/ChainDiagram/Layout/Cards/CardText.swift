@@ -85,13 +85,14 @@ public struct CardText: Hashable, Sendable {
   /// Writes the number at the right end of the first line, and the mark of a single source; gives the
   /// room that they take.
   private mutating func addCount(_ appearance: Card.Appearance, width: Double) -> Double {
-    guard appearance.members > 0 else { return 0 }
+    let members = appearance.members
+    guard members.map({ $0 > 0 }) ?? (appearance.state == .thin) else { return 0 }
     let baseline = height + TextStyle.name.size
     func number(_ number: Int, _ style: TextStyle, endingAt x: Double) -> PlacedText {
       PlacedText(style: style, text: String(number), x: x, y: baseline)
     }
     guard appearance.state == .thin else {
-      let count = number(appearance.members, .count, endingAt: width - CardMeasure.sidePadding)
+      let count = number(members ?? 0, .count, endingAt: width - CardMeasure.sidePadding)
       self.count = count
       return TextMetrics.width(of: count.text, .count) + 5
     }
@@ -99,14 +100,15 @@ public struct CardText: Hashable, Sendable {
       x: width - CardMeasure.pillRadius - 4.5, y: baseline - TextStyle.count.size * 0.36)
     let half = TextMetrics.width(of: "1", .count) / 2
     let left = centre.x - CardMeasure.pillRadius - 3
-    if appearance.members == 1 {
+    if members == 1 {
       pill = Pill(centre: centre, text: nil)
       count = number(1, .count, endingAt: centre.x + half)
       return width - CardMeasure.sidePadding - left
     }
     // Others research only: of the members told beside it, one delivers.
     pill = Pill(centre: centre, text: number(1, .single, endingAt: centre.x + half))
-    let count = number(appearance.members, .count, endingAt: left)
+    guard let members else { return width - CardMeasure.sidePadding - left }
+    let count = number(members, .count, endingAt: left)
     self.count = count
     return width - CardMeasure.sidePadding - left + TextMetrics.width(of: count.text, .count) + 3
   }
