@@ -75,6 +75,11 @@ struct CardComposer {
     text.text(in: languages[0], own: map.defaultLanguage)
   }
 
+  /// A text in every language, one behind the other.
+  private func all(of text: LocalizedText) -> String {
+    text.texts(in: languages, own: map.defaultLanguage).joined(separator: " ")
+  }
+
   private func entry(
     _ style: TextStyle, _ text: String, lead: Card.Lead? = nil, maximumLines: Int = 1,
     organisation: String? = nil, link: WebLink? = nil
@@ -100,8 +105,9 @@ struct CardComposer {
     for member in members.prefix(named) {
       entries.append(
         entry(
-          .member, first(of: member.name), lead: lead(of: member, at: node, state: state),
-          maximumLines: 3, organisation: member.key, link: link(to: member, at: node)))
+          .member, all(of: member.name), lead: lead(of: member, at: node, state: state),
+          maximumLines: 2 + languages.count, organisation: member.key,
+          link: link(to: member, at: node)))
     }
     if named < members.count { entries.append(entry(.more, words.more(members.count - named))) }
   }

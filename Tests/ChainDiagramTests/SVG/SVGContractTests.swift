@@ -133,6 +133,9 @@ import Testing
 
   @Test func languagesAreChosen() throws {
     let map = try SampleMaps.everyState()
+    let both = try document(SampleMaps.picture(of: map, .flow))
+    #expect(
+      try values(both, "//*[@data-id='covered']/*[@class='member']") == ["A 甲", "B 乙"])
     let chinese = try document(SampleMaps.picture(of: map, .flow, languages: [.chinese]))
     #expect(try values(chinese, "//*[@data-id='vacant']/*[@class='name']") == ["空缺"])
     #expect(try values(chinese, "//*[@data-id='vacant']/*[@class='name alt']") == [])
