@@ -63,6 +63,21 @@ struct RenderTests {
     #expect(try folder.names.isEmpty)
   }
 
+  @Test("what the program says when it fails is told, and no file is left")
+  func failingConverter() throws {
+    let folder = try TemporaryFolder()
+    let program = try folder.file(
+      "rsvg-convert", Data("#!/bin/sh\necho 'out of ink' >&2\nexit 3\n".utf8))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: program.path)
+    let run = try Chainmap.run(
+      ["render", "maps/first-steps", "--format", "pdf", "-o", folder.url.path + "/map"],
+      environment: ["PATH": folder.url.path, "TMPDIR": folder.url.path])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains("rsvg-convert: out of ink"))
+    #expect(try folder.names == ["rsvg-convert"])
+  }
+
   @Test("auto chooses by the number of nodes")
   func auto() throws {
     let small = try Chainmap.run(["render", "maps/first-steps"])

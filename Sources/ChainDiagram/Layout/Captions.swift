@@ -67,34 +67,34 @@ struct BandHeader {
   static let padding = 14.0
 
   init(_ band: Scene.Band, width: Double) {
-    let figure = TextMetrics.width(of: band.figure, .stageFigure)
-    let gaps = band.gaps.map { Tally.Badge($0, .stageGaps, left: 0, top: 7) }
-    let beside = figure + 10 + (gaps.map { $0.box.width + 12 } ?? 0)
-    var caption = Caption(top: 9)
-    // What does not fit beside the name stands below it.
-    let fits = width - 2 * Self.padding - beside > 60
     let room = width - 2 * Self.padding
+    let gaps = band.gaps.map { Tally.Badge($0, .stageGaps, left: 0, top: 0) }
+    let both =
+      TextMetrics.width(of: band.figure, .stageFigure) + (gaps.map { $0.box.width + 12 } ?? 0) + 10
+    let fitsBeside = room - both > 60
+    var caption = Caption(top: 9)
     for (index, title) in band.titles.enumerated() {
       caption.add(
         title, index == 0 ? .stageTitle : .stageTitleAlt, x: Self.padding,
-        width: index == 0 && fits ? room - beside : room, maximumLines: 2)
+        width: index == 0 && fitsBeside ? room - both : room, maximumLines: 2)
     }
-    let titleWidth = caption.lines.map { TextMetrics.width(of: $0.text, $0.style) }.first ?? 0
+    let title = caption.lines.first.map { TextMetrics.width(of: $0.text, $0.style) } ?? 0
+    var figureTop = 9.0
+    var badgePlace = Point(x: Self.padding + title + 12, y: 7)
     var lines = caption.lines
-    if !fits { caption.skip(4) }
-    var badge = gaps
-    if let gaps {
-      badge =
-        fits
-        ? gaps.moved(byX: Self.padding + titleWidth + 12, y: 0)
-        : gaps.moved(byX: Self.padding, y: caption.height - 7)
+    if !fitsBeside {
+      // Below the name: the two side by side, or where that is too wide one under the other.
+      caption.skip(4)
+      figureTop = caption.height
+      if both > room { caption.skip(TextStyle.stageTitle.lineHeight + 2) }
+      badgePlace = Point(x: Self.padding, y: caption.height)
+      caption.skip(gaps?.box.height ?? (both > room ? 0 : TextStyle.stageTitle.lineHeight))
     }
     lines.append(
       PlacedText(
         style: .stageFigure, text: band.figure, x: width - Self.padding,
-        y: (fits ? 9 : caption.height) + TextStyle.stageTitle.size))
-    if !fits { caption.skip(TextStyle.stageGaps.size + 9) }
-    var tally = Tally(badge: badge)
+        y: figureTop + TextStyle.stageTitle.size))
+    var tally = Tally(badge: gaps?.moved(byX: badgePlace.x, y: badgePlace.y))
     caption.skip(6)
     caption.skip(
       tally.addSquares(band.coverage, x: Self.padding, top: caption.height, width: room))

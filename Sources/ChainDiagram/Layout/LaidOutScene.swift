@@ -41,7 +41,7 @@ public struct LaidOutScene: Sendable {
     size = Size(width: 0, height: 0)
     bands = Array(repeating: PlacedBox(box: nowhere, texts: []), count: scene.bands.count)
     groups = Array(repeating: nil, count: scene.groups.count)
-    cards = scene.cards.map { PlacedCard($0, in: nowhere) }
+    cards = Array(repeating: .nowhere, count: scene.cards.count)
     links = Array(
       repeating: LinkPath(start: Point(x: 0, y: 0)), count: scene.links.count)
   }

@@ -38,13 +38,13 @@ struct Ports {
     }
   }
 
-  /// Places for lines of some widths around the middle of a side, closer together where they would not
-  /// fit.
+  /// Places for lines of some widths around the middle of a side: closer together where they would not
+  /// fit, over one another before any of them misses its block.
   static func places(of widths: [Double], on box: Rect) -> [Double] {
     guard widths.count > 1 else { return widths.map { _ in box.midY } }
     let sum = widths.reduce(0, +)
     let room = max(box.height - 2 * margin, box.height / 2)
-    let gap = min(Self.gap, max((room - sum) / Double(widths.count - 1), 1))
+    let gap = min(Self.gap, (room - sum) / Double(widths.count - 1))
     var top = box.midY - (sum + gap * Double(widths.count - 1)) / 2
     return widths.map { width in
       defer { top += width + gap }

@@ -1,3 +1,5 @@
+import ChainMaps
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -23,7 +25,8 @@ enum PictureConverter {
 
   /// The picture in another form. A PNG has two pixels a point.
   static func convert(_ svg: [UInt8], to target: Target) throws(Failure) -> [UInt8] {
-    var template = Array("/tmp/chainmap.XXXXXX".utf8CString)
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(place)/chainmap.XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .files(.ofLastCall) }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let files = (svg: folder + "/picture.svg", made: folder + "/picture", said: folder + "/said")
@@ -46,15 +49,25 @@ enum PictureConverter {
     case 0: break
     case nil, 127: throw .missing
     default:
-      throw .failed(String(decoding: bytes(of: files.said) ?? [], as: UTF8.self))
+      throw .failed(String(decoding: bytes(of: files.said), as: UTF8.self))
     }
-    guard let made = bytes(of: files.made), !made.isEmpty else { throw .failed("") }
+    let made = bytes(of: files.made)
+    guard !made.isEmpty else { throw .failed("") }
     return made
+  }
+
+  /// What a file holds; nothing when it cannot be read.
+  private static func bytes(of path: String) -> [UInt8] {
+    (try? FileSystemSources().read(path)) ?? []
   }
 
   /// Runs a program of the search path to its end; its exit code, nil when it could not be started.
   private static func run(_ arguments: [String], errors: String) -> Int32? {
-    var actions = posix_spawn_file_actions_t()
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY, 0)
@@ -70,23 +83,5 @@ enum PictureConverter {
     }
     let endedByItself = status & 0x7F == 0
     return endedByItself ? (status >> 8) & 0xFF : -1
-  }
-
-  private static func bytes(of path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(file, &chunk, chunk.count)
-      if count > 0 {
-        bytes += chunk[..<count]
-      } else if count == 0 {
-        return bytes
-      } else if errno != EINTR {
-        return nil
-      }
-    }
   }
 }

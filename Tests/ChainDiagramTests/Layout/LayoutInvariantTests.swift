@@ -95,6 +95,20 @@ import Testing
     try expectEveryLinkToHaveItsOwnEnds(in: picture, seed: 0)
   }
 
+  /// However many links end at a card, each ends at it.
+  @Test func aStarOfManyLinksEndsAtItsCard() throws {
+    var builder = ChainMapBuilder("star", name: "Star")
+    let upstream = builder.addStage("upstream")
+    let tails = (0..<120).map { builder.addNode("n\($0)", name: "N", in: upstream) }
+    let head = builder.addNode("head", name: "Head", in: builder.addStage("midstream"))
+    builder.require(head, allOf: tails)
+    let scene = Scene(
+      of: Findings(of: try builder.build()), options: DrawingOptions(drawing: .flow))
+    let picture = try LaidOutScene(scene, engine: GraphvizLayoutEngine())
+    #expect(picture.links.count == 120)
+    try expectLinksFromBoxToBoxAndOverNoOther(in: picture, seed: 0)
+  }
+
   @Test(arguments: Drawing.allCases)
   func theSameMapGivesTheSameBytes(drawing: Drawing) throws {
     let first = try picture(seed: 15, drawing).svg()

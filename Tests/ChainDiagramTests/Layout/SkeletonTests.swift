@@ -50,6 +50,31 @@ import Testing
     #expect(picture.gaps?.text.text == "1 gap 1个缺口")
   }
 
+  /// In bands of any width the name, the number of gaps and the figure keep apart and inside.
+  @Test(arguments: [120.0, 160, 204, 260, 320, 500, 900])
+  func aBandHeaderKeepsItsPartsApart(width: Double) throws {
+    var coverage = Coverage()
+    for _ in 0..<13 { coverage.add(.vacant) }
+    for gaps in [nil, "13 gaps 13个缺口"] as [String?] {
+      let band = Scene.Band(
+        stage: StageID(0), key: "s", titles: ["Upstream of it", "上游"], figure: "16 of 29 covered",
+        coverage: coverage, gaps: gaps, isStrip: false)
+      let header = BandHeader(band, width: width)
+      var boxes = header.lines.map { line in
+        let length = TextMetrics.width(of: line.text, line.style)
+        let left = line.style == .stageFigure ? line.x - length : line.x
+        return Rect(
+          x: left, y: line.y - line.style.size * 0.7, width: length, height: line.style.size * 0.7)
+      }
+      if let badge = header.tally.badge { boxes.append(badge.box) }
+      boxes += header.tally.squares.map(\.box)
+      for (index, box) in boxes.enumerated() {
+        #expect(box.maxY <= header.height && (box.minX >= 0 && box.maxX <= width || width < 170))
+        for other in boxes[..<index] { #expect(!box.overlaps(other), "\(width) \(box) \(other)") }
+      }
+    }
+  }
+
   @Test func theLegendExplainsWhatIsThereAndNothingElse() throws {
     let picture = try SampleMaps.picture(of: SampleMaps.everyState(), .flow)
     let signs = Set(picture.scene.legend.map(\.sign))

@@ -58,6 +58,9 @@ public struct CardText: Hashable, Sendable {
     public let text: PlacedText?
   }
 
+  /// Nothing.
+  fileprivate init() {}
+
   /// Writes a card to a width. Complexity: O(length of its texts).
   init(_ card: Card, width: Double) { self.init(card.entries, card.appearance, width: width) }
 
@@ -180,6 +183,10 @@ public struct PlacedCard: Hashable, Sendable {
     self.box = box
     self.text = text
   }
+
+  /// A card that has no place yet.
+  static let nowhere = PlacedCard(
+    box: Rect(x: 0, y: 0, width: 0, height: 0), text: CardText())
 
   func moved(byX x: Double, y: Double) -> Self {
     Self(box: box.moved(byX: x, y: y), text: text)
