@@ -11,6 +11,7 @@ extension SVGRenderer {
     if let group = card.group { writer.attribute("data-segment", scene.groups[group].key) }
     writer.attribute("data-stage", scene.bands[card.band].key)
     writer.attribute("data-state", state.rawValue)
+    if card.appearance.isAccepted { writer.attribute("data-accepted", "true") }
     writer.raw(">\n<title>")
     writer.text(card.title)
     writer.raw("</title>\n")

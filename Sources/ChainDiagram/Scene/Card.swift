@@ -27,6 +27,8 @@ public struct Card: Hashable, Sendable {
     public let state: NodeState
     /// The number of members there, in any role; nil when the card does not tell it.
     public let members: Int?
+    /// Whether it is accepted that nobody delivers there.
+    public let isAccepted: Bool
   }
 
   /// Something that a card says, in as many lines as its width asks for.

@@ -30,7 +30,8 @@ struct CardComposer {
     let members = map.members(of: node)
     let state = findings.state(of: node)
     let appearance = Card.Appearance(
-      state: state, members: detail == .none ? nil : members.count)
+      state: state, members: detail == .none ? nil : members.count,
+      isAccepted: findings.acceptance(of: node) != nil)
     let heights = map.languages.map { language in
       let entries = inLanguage(language).entries(of: node, members, state)
       return CardText(entries, appearance, width: CardMeasure.width(in: drawing)).height
@@ -67,6 +68,7 @@ struct CardComposer {
       write(members: members, at: node, state: state, to: &entries)
     case .thin, .covered: write(members: members, at: node, state: state, to: &entries)
     }
+    if findings.acceptance(of: node) != nil { entries.append(entry(.mark, words.accepted)) }
     return entries
   }
 
@@ -146,6 +148,9 @@ struct CardComposer {
     if let mark = words.mark(for: state) { parts.append(mark) }
     if case .lacking(let reason?) = node.traits.survey, state == .unknown {
       parts.append(first(of: reason))
+    }
+    if let acceptance = findings.acceptance(of: node) {
+      parts.append(words.accepted + ": " + first(of: acceptance.reason))
     }
     if let segment = node.segment { parts.append(first(of: map[segment].name)) }
     parts += members.map { first(of: $0.name) }

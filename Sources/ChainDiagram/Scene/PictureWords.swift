@@ -55,6 +55,9 @@ struct PictureWords {
       + (further > 0 ? " +\(further)" : "")
   }
 
+  /// What a card says when it is accepted that nobody delivers there.
+  var accepted: String { say("accepted", "已认可") }
+
   /// How many further members are not named.
   func more(_ count: Int) -> String { say("+\(count) more", "另有\(count)家") }
 

@@ -74,6 +74,11 @@ public struct Findings: Sendable {
     completenesses[node.id.index]
   }
 
+  /// Why a node is accepted; nil when it is not. Complexity: O(1).
+  public func acceptance(of node: some ElementReference<Node>) -> Acceptance? {
+    agreement.reasons[node.id]
+  }
+
   /// The coverage of a stage. Complexity: O(1).
   public func coverage(of stage: some ElementReference<Stage>) -> Coverage {
     stageCoverage[stage.id.index]

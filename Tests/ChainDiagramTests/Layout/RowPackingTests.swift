@@ -60,7 +60,8 @@ import Testing
     }
     return Card(
       node: NodeID(0), key: "n", band: 0, group: 0,
-      appearance: .init(state: .covered, members: entries.count), title: "", entries: entries,
+      appearance: .init(state: .covered, members: entries.count, isAccepted: false), title: "",
+      entries: entries,
       plannedHeight: 0)
   }
 

@@ -131,6 +131,20 @@ import Testing
     #expect(try values(document, "//@*[starts-with(., 'javascript')]") == [])
   }
 
+  @Test func anAcceptedGapSaysSo() throws {
+    let map = try SampleMaps.everyState()
+    let vacant = try #require(map.node("vacant"))
+    let acceptance = Acceptance(
+      in: .node(vacant.id), reason: LocalizedText("bought elsewhere", zh: "外购"))
+    let scene = Scene(of: Findings(of: map, accepting: [acceptance]))
+    let document = try document(LaidOutScene(scene, engine: StackingEngine()))
+    let node = "//*[@data-accepted='true']"
+    #expect(try values(document, node + "/@data-id") == ["vacant"])
+    #expect(try values(document, node + "/*[@class='mark']") == ["accepted 已认可"])
+    #expect(
+      try values(document, node + "/*[local-name()='title']")[0].contains("bought elsewhere"))
+  }
+
   @Test func languagesAreChosen() throws {
     let map = try SampleMaps.everyState()
     let both = try document(SampleMaps.picture(of: map, .flow))

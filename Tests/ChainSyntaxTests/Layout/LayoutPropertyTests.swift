@@ -24,6 +24,27 @@ import Testing
       try laidOut(String(decoding: once.file.bytes, as: UTF8.self)).file.bytes == once.file.bytes)
   }
 
+  /// Whatever a changed byte makes of a text: as long as it has no errors, it keeps its meaning.
+  @Test func textsThatChangedKeepTheirMeaning() throws {
+    var random = SeededGenerator(seed: 5)
+    let bytes = Array(SampleMap.everyStatement.utf8)
+    var count = 0
+    for _ in 0..<600 {
+      var changed = bytes
+      changed[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+        in: 0x20..<0x7F, using: &random)
+      let before = try ParsedText(bytes: changed)
+      let layout = CanonicalLayout(of: before.file)
+      #expect((layout.bytes == nil) == before.parsed.hasErrors)
+      guard let once = layout.bytes else { continue }
+      let after = try ParsedText(bytes: once)
+      #expect(after.dump == before.dump && comments(of: after) == comments(of: before))
+      #expect(CanonicalLayout(of: after.file).bytes == once)
+      count += 1
+    }
+    #expect(count > 150)
+  }
+
   @Test(arguments: 0..<60) func blanksMakeNoDifference(seed: UInt64) throws {
     var jumble = Jumble(seed: seed)
     let canonical = try laidOut(jumble.text(of: SampleMap.everyStatement, comments: false))
