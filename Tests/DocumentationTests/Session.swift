@@ -65,7 +65,8 @@ final class Session {
     process.standardError = terminal
     try process.run()
     process.waitUntilExit()
-    let text = try String(contentsOf: shown, encoding: .utf8)
+    // Tables end their lines with CR LF; a terminal shows no difference, and a page keeps its own.
+    let text = try String(contentsOf: shown, encoding: .utf8).replacing("\r\n", with: "\n")
     var lines = text.components(separatedBy: "\n")
     if lines.last == "" { lines.removeLast() }
     return lines
