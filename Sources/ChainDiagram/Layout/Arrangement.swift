@@ -60,7 +60,7 @@ extension LaidOutScene {
   }
 
   /// Puts header, strips and legend around what is placed, and everything into the page.
-  private mutating func frame(_ content: Rect) {
+  mutating func frame(_ content: Rect) {
     let margin = PictureMeasure.margin
     let width = max(content.width, PictureMeasure.leastWidth)
     let legendBottom = placeStripsAndLegend(x: content.minX, top: content.maxY, width: width)

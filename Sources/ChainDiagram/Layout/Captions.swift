@@ -42,16 +42,21 @@ struct GroupHeader {
   let height: Double
 
   init(_ group: Scene.Group, width: Double) {
-    let figure = TextMetrics.width(of: group.coverage, .segmentFigure)
+    self.init(group.titles, coverage: group.coverage, width: width)
+  }
+
+  /// A header with a name in each language.
+  init(_ titles: [String], coverage: String, width: Double) {
+    let figure = TextMetrics.width(of: coverage, .segmentFigure)
     let room = width - 2 * RowPacking.padding
     var caption = Caption(top: 6)
-    for (index, title) in group.titles.enumerated() {
+    for (index, title) in titles.enumerated() {
       caption.add(
         title, index == 0 ? .segmentTitle : .segmentTitleAlt, x: RowPacking.padding,
         width: index == 0 ? room - figure - 8 : room, maximumLines: 2)
     }
     let figureText = PlacedText(
-      style: .segmentFigure, text: group.coverage, x: width - RowPacking.padding,
+      style: .segmentFigure, text: coverage, x: width - RowPacking.padding,
       y: 6 + TextStyle.segmentTitle.size)
     lines = caption.lines + [figureText]
     height = caption.height + 5

@@ -7,6 +7,10 @@ extension LaidOutScene {
   ///
   /// - Throws: what the engine throws.
   public init(_ scene: Scene, engine: some LayoutEngine) throws(LayoutFailure) {
+    guard scene.drawing == .flow else {
+      try self.init(overview: scene, engine: engine, page: .any)
+      return
+    }
     let items = PlanItem.items(of: scene)
     let estimate = PictureEstimate(of: items, in: scene)
     var search = PlanSearch(Network(of: items, in: scene), estimate)

@@ -33,9 +33,10 @@ struct PictureEstimate {
   init(of items: [PlanItem], in scene: Scene) {
     let gap = BlockGap.of(scene.drawing)
     self.gap = gap
-    cardWidth = CardMeasure.width(in: scene.drawing)
+    let cardWidth = CardMeasure.width(in: scene.drawing)
+    self.cardWidth = cardWidth
     things = items.map { item in
-      let sum = item.cards.reduce(0) { $0 + scene.cards[$1].plannedHeight }
+      let sum = item.cards.reduce(0) { $0 + scene.cards[$1].plannedHeight(width: cardWidth) }
       guard case .group? = item.end else {
         return Thing(frame: gap.box + max(sum, BlockPlan.blank.height), cardHeight: 0, cards: 0)
       }

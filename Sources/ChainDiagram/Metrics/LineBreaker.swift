@@ -29,6 +29,17 @@ struct LineBreaker {
     return lines
   }
 
+  /// The number of lines, as far as a limit.
+  func count(upTo limit: Int) -> Int {
+    var count = 0
+    var start = 0
+    while start < glyphs.count, count < limit {
+      start = endOfLine(from: start)
+      count += 1
+    }
+    return count
+  }
+
   /// The index behind the line that begins at a glyph: at least one further. A blank may hang
   /// over the end.
   private func endOfLine(from start: Int) -> Int {

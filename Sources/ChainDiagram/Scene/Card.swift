@@ -17,9 +17,9 @@ public struct Card: Hashable, Sendable {
   public let title: String
   /// What it says, from top to bottom.
   public let entries: [Entry]
-  /// The height for which it is planned, in points: the greatest that it has in any language of the map.
-  /// What is planned with it is the same in all of them.
-  public let plannedHeight: Double
+  /// What it says in each of the map's languages by itself. What is planned with the greatest of them is
+  /// the same in every language.
+  let plannedEntries: [[Entry]]
 
   /// What a card shows beside its text.
   public struct Appearance: Hashable, Sendable {
@@ -46,6 +46,9 @@ public struct Card: Hashable, Sendable {
     public let organisation: String?
     /// Where a reader finds more of the organisation: its own page, or else the source of a fact.
     public let link: WebLink?
+
+    /// The text as it is written, behind its lead.
+    var writtenText: String { lead.map { $0.word + " " + text } ?? text }
   }
 
   /// What a word before a member's name says.

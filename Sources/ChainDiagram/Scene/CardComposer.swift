@@ -32,14 +32,11 @@ struct CardComposer {
     let appearance = Card.Appearance(
       state: state, members: detail == .none ? nil : members.count,
       isAccepted: findings.acceptance(of: node) != nil)
-    let heights = map.languages.map { language in
-      let entries = inLanguage(language).entries(of: node, members, state)
-      return CardText(entries, appearance, width: CardMeasure.width(in: drawing)).height
-    }
     return Card(
       node: node.id, key: node.key, band: band, group: group, appearance: appearance,
       title: title(of: node, state: state, members: members),
-      entries: entries(of: node, members, state), plannedHeight: heights.max() ?? 0)
+      entries: entries(of: node, members, state),
+      plannedEntries: map.languages.map { inLanguage($0).entries(of: node, members, state) })
   }
 
   private func inLanguage(_ language: LanguageTag) -> CardComposer {

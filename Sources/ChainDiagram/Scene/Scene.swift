@@ -60,6 +60,8 @@ public struct Scene: Sendable {
     public let titles: [String]
     /// Covered over surveyed nodes, such as `3/5`.
     public let coverage: String
+    /// Its name in each of the map's languages by itself.
+    let plannedTitles: [String]
   }
 }
 

@@ -91,7 +91,10 @@ struct SceneComposer {
       Scene.Group(
         segment: segment.id, key: segment.key, band: band,
         titles: segment.name.texts(in: languages, own: map.defaultLanguage),
-        coverage: words.figure(of: coverage(of: map.nodes(in: segment))))
+        coverage: words.figure(of: coverage(of: map.nodes(in: segment))),
+        plannedTitles: map.languages.map {
+          segment.name.text(in: $0, own: map.defaultLanguage)
+        })
     }
   }
 

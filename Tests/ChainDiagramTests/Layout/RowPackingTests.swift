@@ -62,7 +62,7 @@ import Testing
       node: NodeID(0), key: "n", band: 0, group: 0,
       appearance: .init(state: .covered, members: entries.count, isAccepted: false), title: "",
       entries: entries,
-      plannedHeight: 0)
+      plannedEntries: [])
   }
 
   private func entry(_ style: TextStyle, _ text: String, lines: Int) -> Card.Entry {

@@ -19,6 +19,8 @@ enum CardMeasure {
   static let pillRadius = 6.8
   /// The height of the tag that says that nobody stands here, and the space on both sides of its words.
   static let tag = Size(width: 5, height: 14)
+  /// The free space below the tag.
+  static let tagGap = 3.0
 }
 
 /// What a card says, written to a width; places count from the card's upper left corner.
@@ -67,8 +69,8 @@ public struct CardText: Hashable, Sendable {
   /// Writes entries to a width. Complexity: O(length of its texts).
   init(_ entries: [Card.Entry], _ appearance: Card.Appearance, width: Double) {
     let state = appearance.state
-    let left = CardMeasure.sidePadding + (state == .vacant ? CardMeasure.edge : 0)
-    let room = width - left - CardMeasure.sidePadding
+    let room = Self.room(in: width, state)
+    let left = width - room - CardMeasure.sidePadding
     let countRoom = addCount(appearance, width: width)
     var last: TextStyle?
     for entry in entries {
@@ -83,7 +85,18 @@ public struct CardText: Hashable, Sendable {
     height = (height + CardMeasure.endPadding).rounded(.up)
   }
 
-  private static func isName(_ style: TextStyle?) -> Bool { style == .name || style == .nameAlt }
+  /// The width that a card of a width has for its texts.
+  static func room(in width: Double, _ state: NodeState) -> Double {
+    width - 2 * CardMeasure.sidePadding - (state == .vacant ? CardMeasure.edge : 0)
+  }
+
+  /// The width that the number of members takes of a name's lines.
+  static func roomOfCount(_ appearance: Card.Appearance) -> Double {
+    var text = CardText()
+    return text.addCount(appearance, width: 0)
+  }
+
+  static func isName(_ style: TextStyle?) -> Bool { style == .name || style == .nameAlt }
 
   /// Writes the number at the right end of the first line, and the mark of a single source; gives the
   /// room that they take.
@@ -117,7 +130,7 @@ public struct CardText: Hashable, Sendable {
   }
 
   private mutating func add(_ entry: Card.Entry, x: Double, room: Double) {
-    let text = entry.lead.map { $0.word + " " + entry.text } ?? entry.text
+    let text = entry.writtenText
     let lines = TextMetrics.wrap(
       text, entry.style, width: room, maximumLines: entry.maximumLines)
     guard !lines.isEmpty else { return }
@@ -149,7 +162,7 @@ public struct CardText: Hashable, Sendable {
       Paragraph(
         entry: entry, lines: [word], x: x + CardMeasure.tag.width, baseline: ground.maxY - 3.6,
         lineHeight: 0))
-    height = ground.maxY + 3
+    height = ground.maxY + CardMeasure.tagGap
   }
 
   /// A text that is cut counts two, a word that is longer than a line one.

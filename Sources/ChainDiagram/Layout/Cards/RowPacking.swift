@@ -16,6 +16,8 @@ struct RowPacking {
     /// The width of each card.
     let width: Double
     let height: Double
+    /// How many words are broken and texts cut, these counted twice.
+    let flaws: Int
   }
 
   /// The rows, from top to bottom.
@@ -28,10 +30,17 @@ struct RowPacking {
 
   /// Packs cards into rows of a width.
   ///
-  /// Complexity: O(cards × sizes of rows²), a card being written anew for each size.
+  /// Complexity: O(cards × sizes of rows²), a card being measured anew for each size.
   init(_ cards: [Card], width: Double) {
-    let sizes = Self.sizes(count: cards.count, width: width).map { size in
-      RowSize(size, cards, width: Self.cardWidth(of: size, in: width))
+    let cards = cards.map { MeasuredCard($0.entries, $0.appearance) }
+    self.init(count: cards.count, width: width) { cards[$0].extent(width: $1) }
+  }
+
+  /// Packs so many cards, `extent` being what each of them needs at a width.
+  init(count: Int, width: Double, extent: (Int, Double) -> CardExtent) {
+    let cards = 0..<count
+    let sizes = Self.sizes(count: count, width: width).map { size in
+      RowSize(size, cards, width: Self.cardWidth(of: size, in: width), extent)
     }
     // For the first so many cards, the best rows that end with one of each size.
     var best = [[Ending?]](
@@ -76,20 +85,24 @@ struct RowPacking {
     private let heights: [Double]
     private let flaws: [Int]
 
-    init(_ count: Int, _ cards: [Card], width: Double) {
+    init(
+      _ count: Int, _ cards: Range<Int>, width: Double, _ extent: (Int, Double) -> CardExtent
+    ) {
       self.count = count
       self.width = width
-      let texts = cards.map { CardText($0, width: width) }
-      heights = texts.map(\.height)
-      flaws = texts.map(\.flaws)
+      let extents = cards.map { extent($0, width) }
+      heights = extents.map(\.height)
+      flaws = extents.map(\.flaws)
     }
+
+    func flaws(of row: Range<Int>) -> Int { flaws[row].reduce(0, +) }
 
     func height(of row: Range<Int>) -> Double { heights[row].max() ?? 0 }
 
     func cost(of row: Range<Int>) -> Double {
       let height = height(of: row)
       let waste = heights[row].reduce(0) { $0 + height - $1 } / Double(count)
-      return height + RowPacking.gap + 0.25 * waste + 7 * Double(flaws[row].reduce(0, +))
+      return height + RowPacking.gap + 0.25 * waste + 7 * Double(flaws(of: row))
     }
   }
 
@@ -100,7 +113,7 @@ struct RowPacking {
     return Array(1...max(1, min(count, Int(max(1, min(most, 1_000))))))
   }
 
-  private static func cardWidth(of size: Int, in width: Double) -> Double {
+  static func cardWidth(of size: Int, in width: Double) -> Double {
     // In tenths, as they are written.
     ((width - gap * Double(size - 1)) / Double(size) * 10).rounded(.down) / 10
   }
@@ -113,7 +126,9 @@ struct RowPacking {
     while let size = next {
       let cards = end - sizes[size].count..<end
       rows.append(
-        Row(cards: cards, width: sizes[size].width, height: sizes[size].height(of: cards)))
+        Row(
+          cards: cards, width: sizes[size].width, height: sizes[size].height(of: cards),
+          flaws: sizes[size].flaws(of: cards)))
       next = best[end][size]?.before
       end = cards.lowerBound
     }

@@ -1,0 +1,135 @@
+extension LaidOutScene {
+  /// Gives everything in an overview its place.
+  init(overview scene: Scene, engine: some LayoutEngine, page: PageShape) throws(LayoutFailure) {
+    self.init(scene: scene)
+    let plan = try OverviewSearch(scene, page: page).plan(engine: engine)
+    let items = PlanItem.items(of: scene)
+    let sizes = zip(items, plan.rows).map { BoxSizes(of: $0, in: scene, rows: $1) }
+    let ports = PortOrder(plan.skeleton)
+    var frame = (width: 60.0 * Double(plan.skeleton.columns.count), height: 400.0)
+    var best: LaidOutScene?
+    // The first picture shows how much room everything takes beside the columns, the second uses it.
+    for _ in 0..<2 {
+      let height = Self.bestHeight(plan.skeleton, ports, sizes, frame: frame, page: page)
+      guard let (geometry, columns) = Self.geometry(plan.skeleton, ports, sizes, height: height)
+      else { throw .tooLarge(.boxes, count: scene.cards.count, limit: LayoutProblem.Limit.boxes) }
+      var picture = LaidOutScene(scene: scene)
+      picture.place(items, geometry, rows: plan.rows)
+      frame = (picture.size.width - columns, picture.size.height - geometry.size.height)
+      let isBetter = best.map { page.scale(of: picture.size) > page.scale(of: $0.size) } ?? true
+      if isBetter { best = picture }
+    }
+    if let best { self = best }
+  }
+
+  /// The height of the bands at which the picture comes out largest on its page.
+  private static func bestHeight(
+    _ skeleton: Skeleton, _ ports: PortOrder, _ sizes: [BoxSizes],
+    frame: (width: Double, height: Double), page: PageShape
+  ) -> Double {
+    let area = sizes.reduce(0) { $0 + $1.extent(24).height * BoxSizes.Widths.width(24) }
+    let likely = area.squareRoot() * 0.8
+    var best: (height: Double, scale: Double)?
+    for step in 0..<60 {
+      let height = (likely * (0.5 + 0.03 * Double(step))).rounded()
+      guard let columns = OverviewGeometry.columnWidths(skeleton, ports, sizes, height: height)
+      else { continue }
+      let size = Size(width: columns + frame.width, height: height + frame.height)
+      let scale = page.scale(of: size)
+      if best.map({ scale > $0.scale }) ?? true { best = (height, scale) }
+    }
+    return best?.height ?? likely
+  }
+
+  /// The geometry at a height, or at the least one above it that has one; with the width of its columns.
+  private static func geometry(
+    _ skeleton: Skeleton, _ ports: PortOrder, _ sizes: [BoxSizes], height: Double
+  ) -> (OverviewGeometry, columns: Double)? {
+    var height = height
+    for _ in 0..<60 {
+      if let geometry = OverviewGeometry(skeleton, ports, sizes, height: height) {
+        let columns = OverviewGeometry.columnWidths(skeleton, ports, sizes, height: height)
+        return (geometry, columns ?? 0)
+      }
+      height *= 1.08
+    }
+    return nil
+  }
+
+  private mutating func place(_ items: [PlanItem], _ geometry: OverviewGeometry, rows: [[Int]]) {
+    for (index, item) in items.enumerated() {
+      place(item, in: geometry.boxes[index], rows: rows[index])
+    }
+    let bottom = geometry.size.height + OverviewGeometry.bandPadding
+    let routes = OverviewRoutes.corners(in: geometry, bottom: bottom)
+    for way in routes.ways {
+      links[way.link] = LinkPath(route: way.corners, width: way.width)
+    }
+    let top = placeBands(geometry, bottom: bottom)
+    frame(
+      Rect(
+        x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight))
+  }
+
+  /// Puts the cards of an item into its box, in rows of which each gets a share of what is left.
+  private mutating func place(_ item: PlanItem, in box: Rect, rows: [Int]) {
+    guard case .group(let group)? = item.end else {
+      if let card = item.cards.first { cards[card] = PlacedCard(scene.cards[card], in: box) }
+      return
+    }
+    let header = GroupHeader(scene.groups[group], width: box.width)
+    groups[group] = PlacedBox(
+      box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })
+    let inner = box.width - 2 * RowPacking.padding
+    var start = 0
+    var needed: [(cards: ArraySlice<Int>, width: Double, height: Double)] = []
+    for count in rows {
+      let width = RowPacking.cardWidth(of: count, in: inner)
+      let row = item.cards[start..<start + count]
+      let height = row.map { CardText(scene.cards[$0], width: width).height }.max() ?? 0
+      needed.append((row, width, height))
+      start += count
+    }
+    let sum = needed.reduce(0) { $0 + $1.height }
+    let room =
+      box.height - header.height - RowPacking.padding
+      - RowPacking.gap * Double(max(rows.count - 1, 0))
+    let growth = max(1, room / max(sum, 1))
+    var top = box.minY + header.height
+    for row in needed {
+      let height = (row.height * growth * 10).rounded(.down) / 10
+      for (place, card) in row.cards.enumerated() {
+        let x = box.minX + RowPacking.padding + Double(place) * (row.width + RowPacking.gap)
+        cards[card] = PlacedCard(
+          scene.cards[card], in: Rect(x: x, y: top, width: row.width, height: height))
+      }
+      top += height + RowPacking.gap
+    }
+  }
+
+  /// Draws the bands around their columns; returns the height of their headers.
+  private mutating func placeBands(_ geometry: OverviewGeometry, bottom: Double) -> Double {
+    var spans: [Int: ClosedRange<Double>] = [:]
+    let last = geometry.skeleton.columns.count - 1
+    for (column, boxes) in geometry.skeleton.columns.enumerated() {
+      guard let box = boxes.first.map({ geometry.boxes[$0] }) else { continue }
+      let left = column == 0 ? 0 : box.minX - OverviewGeometry.bandPadding
+      let right =
+        column == last ? geometry.size.width : box.maxX + OverviewGeometry.bandPadding
+      let band = geometry.skeleton.bandOfColumn[column]
+      spans[band] = min(spans[band]?.lowerBound ?? left, left)...right
+    }
+    let headers = spans.mapValues { $0.upperBound - $0.lowerBound }
+      .reduce(into: [Int: BandHeader]()) {
+        $0[$1.key] = BandHeader(scene.bands[$1.key], width: $1.value)
+      }
+    let top = headers.values.map(\.height).max() ?? 0
+    for (band, span) in spans {
+      let box = Rect(
+        x: span.lowerBound, y: -top, width: span.upperBound - span.lowerBound,
+        height: top + bottom)
+      bands[band] = headers[band]?.placed(in: box) ?? PlacedBox(box: box, texts: [])
+    }
+    return top
+  }
+}
