@@ -78,15 +78,35 @@ extension LaidOutScene {
   /// Puts the strips under the bands, and the legend beside them if there is room, else below; returns the
   /// lower side of both.
   private mutating func placeStripsAndLegend(x: Double, top: Double, width: Double) -> Double {
-    guard let strips = placeStrips(x: x, top: top, width: width) else {
-      return placeLegend(x: x, top: top, width: width)
+    guard scene.bands.contains(where: \.isStrip) else {
+      return placeLegend(x: x, top: top + PictureMeasure.stripGap, width: width)
     }
-    let left = strips.maxX + PictureMeasure.stripGap
-    guard x + width - left >= PictureMeasure.leastLegend else {
-      return placeLegend(x: x, top: strips.maxY, width: width)
+    // Of some shares of the width, the one at which both are lowest.
+    var best: (picture: LaidOutScene, bottom: Double)?
+    for share in PictureMeasure.stripShares {
+      var picture = self
+      let bottom = picture.placeStripsAndLegend(x: x, top: top, width: width, share: share)
+      if best.map({ bottom < $0.bottom - 1 }) ?? true { best = (picture, bottom) }
     }
-    let legend = placeLegend(x: left, top: strips.minY - 8, width: x + width - left)
-    return max(strips.maxY, legend)
+    guard let best else { return top }
+    self = best.picture
+    return best.bottom
+  }
+
+  private mutating func placeStripsAndLegend(
+    x: Double, top: Double, width: Double, share: Double
+  ) -> Double {
+    let own = (width * share).rounded()
+    let isBeside = width - own - PictureMeasure.stripGap >= PictureMeasure.leastLegend
+    let strips = placeStrips(x: x, top: top, width: isBeside ? own : width)
+    let bottom = strips?.maxY ?? top
+    guard isBeside else {
+      return placeLegend(x: x, top: bottom + PictureMeasure.stripGap, width: width)
+    }
+    let left = x + own + PictureMeasure.stripGap
+    return max(
+      bottom,
+      placeLegend(x: left, top: top + PictureMeasure.stripGap, width: x + width - left))
   }
 }
 
@@ -102,8 +122,8 @@ enum PictureMeasure {
   static let groupHeader = 48.0
   /// What header, strips and legend usually add to the height.
   static let expectedFrame = 450.0
-  /// The width that a strip has at least.
-  static let leastStrip = 300.0
+  /// The parts of the picture's width that the strips may have beside the legend.
+  static let stripShares = [0.5, 0.54, 0.58, 0.62, 1]
   /// The room beside a strip in which a legend is worth reading.
   static let leastLegend = 340.0
   /// The distance between a band and the strip under it.

@@ -41,25 +41,55 @@ struct GroupHeader {
   let lines: [PlacedText]
   let height: Double
 
-  init(_ group: Scene.Group, width: Double) {
-    self.init(group.titles, coverage: group.coverage, width: width)
-  }
+  static let top = 6.0
+  static let bottom = 5.0
 
-  /// A header with a name in each language.
-  init(_ titles: [String], coverage: String, width: Double) {
-    let figure = TextMetrics.width(of: coverage, .segmentFigure)
-    let room = width - 2 * RowPacking.padding
-    var caption = Caption(top: 6)
-    for (index, title) in titles.enumerated() {
-      caption.add(
-        title, index == 0 ? .segmentTitle : .segmentTitleAlt, x: RowPacking.padding,
-        width: index == 0 ? room - figure - 8 : room, maximumLines: 2)
+  init(_ group: Scene.Group, width: Double) {
+    var caption = Caption(top: Self.top)
+    for (index, title) in group.titles.enumerated() {
+      let (style, room) = Self.style(ofTitle: index, coverage: group.coverage, width: width)
+      caption.add(title, style, x: RowPacking.padding, width: room, maximumLines: 2)
     }
     let figureText = PlacedText(
-      style: .segmentFigure, text: coverage, x: width - RowPacking.padding,
-      y: 6 + TextStyle.segmentTitle.size)
+      style: .segmentFigure, text: group.coverage, x: width - RowPacking.padding,
+      y: Self.top + TextStyle.segmentTitle.size)
     lines = caption.lines + [figureText]
-    height = caption.height + 5
+    height = caption.height + Self.bottom
+  }
+
+  /// How a title is written, and the width that it has; the first leaves room for the figure.
+  static func style(
+    ofTitle index: Int, coverage: String, width: Double
+  ) -> (style: TextStyle, room: Double) {
+    let room = width - 2 * RowPacking.padding
+    guard index == 0 else { return (.segmentTitleAlt, room) }
+    return (.segmentTitle, room - TextMetrics.width(of: coverage, .segmentFigure) - 8)
+  }
+}
+
+/// A segment's header whose titles have been measured.
+struct MeasuredHeader {
+  private let titles: [MeasuredText]
+  private let figure: Double
+
+  init(_ titles: [String], coverage: String) {
+    figure = TextMetrics.width(of: coverage, .segmentFigure) + 8
+    self.titles = titles.enumerated().map { index, title in
+      MeasuredText(title, index == 0 ? .segmentTitle : .segmentTitleAlt, maximumLines: 2)
+    }
+  }
+
+  /// The height of ``GroupHeader`` at a width, and what looks bad there.
+  func extent(width: Double) -> CardExtent {
+    var extent = CardExtent(height: GroupHeader.top + GroupHeader.bottom, flaws: 0)
+    let room = width - 2 * RowPacking.padding
+    for (index, title) in titles.enumerated() {
+      let fit = title.fit(in: index == 0 ? room - figure : room)
+      let style = index == 0 ? TextStyle.segmentTitle : .segmentTitleAlt
+      extent.height += Double(fit.lines) * style.lineHeight
+      extent.flaws += 2 * fit.flaws
+    }
+    return extent
   }
 }
 
@@ -133,10 +163,24 @@ struct PictureHeader {
         title, index == 0 ? .headline : .headlineAlt, x: x, width: room, maximumLines: 3)
     }
     caption.skip(4)
-    for line in header.lines {
+    for line in Self.joined(header.lines, width: width) {
       caption.add(line, .summary, x: x, width: width, maximumLines: 6)
     }
     lines = caption.lines
     height = caption.height + 12
+  }
+
+  /// The lines, with those that fit beside one another as one.
+  private static func joined(_ lines: [String], width: Double) -> [String] {
+    lines.reduce(into: [String]()) { joined, line in
+      if let last = joined.last {
+        let both = last + " · " + line
+        if TextMetrics.width(of: both, .summary) <= width {
+          joined[joined.count - 1] = both
+          return
+        }
+      }
+      joined.append(line)
+    }
   }
 }

@@ -3,7 +3,7 @@ extension LaidOutScene {
   mutating func placeLegend(x: Double, top: Double, width: Double) -> Double {
     let (signWidth, rowHeight) = (26.0, 20.0)
     var left = x
-    var rowTop = top + 16
+    var rowTop = top
     for entry in scene.legend {
       let textWidth = TextMetrics.width(of: entry.text, .key)
       let entryWidth = signWidth + 6 + textWidth

@@ -43,13 +43,12 @@ extension TextStyle {
   /// The value of the `class` attribute.
   public var cssClass: String { shape.cssClass }
 
-  /// What a line takes in height, in points: whole points outside of cards, where boxes end with
-  /// them.
+  /// What a line takes in height, in points: half points in cards, whole ones elsewhere.
   var lineHeight: Double {
     switch self {
     case .name, .nameAlt, .caption, .member, .more, .candidate, .mark, .tag, .count, .single,
       .onlyLead, .researchLead:
-      (size * 1.3 * 10).rounded() / 10
+      (size * 1.2 * 2).rounded() / 2
     default: (size * 1.32).rounded(.up)
     }
   }
@@ -119,7 +118,7 @@ extension TextStyle {
     case .name: Shape("name", 12, .bold)
     case .nameAlt: Shape("name alt", 11, isMuted: true)
     case .caption: Shape("caption", 9.5, isMuted: true)
-    case .member: Shape("member", 10.5)
+    case .member: Shape("member", 11)
     case .onlyLead: Shape("only", 9.5, .bold)
     case .researchLead: Shape("rd", 9.5, .bold, isMuted: true)
     case .more: Shape("more", 10.5, isMuted: true)

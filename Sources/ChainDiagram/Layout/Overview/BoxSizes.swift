@@ -9,6 +9,7 @@ final class BoxSizes {
     static let step = 4.0
     static let count = 420
     static func width(_ index: Int) -> Double { least + Double(index) * step }
+    static func index(of width: Double) -> Int { Int((width - least) / step) }
   }
 
   /// What a box needs at a width.
@@ -20,9 +21,8 @@ final class BoxSizes {
   }
 
   private let cards: [CardTable]
-  /// Names in so many ways, of which the greatest counts; nil for a card by itself.
-  private let headers: [[String]]?
-  private let coverage: String
+  /// The header in so many ways, of which the greatest counts; nil for a card by itself.
+  private let headers: [MeasuredHeader]?
   /// The number of cards in each row, if that is settled.
   private let rows: [Int]?
   private var known: [Extent?] = Array(repeating: nil, count: Widths.count)
@@ -33,8 +33,7 @@ final class BoxSizes {
     cards = item.cards.map { card in
       CardTable([MeasuredCard(scene.cards[card].entries, scene.cards[card].appearance)])
     }
-    headers = group.map { [$0.titles] }
-    coverage = group?.coverage ?? ""
+    headers = group.map { [MeasuredHeader($0.titles, coverage: $0.coverage)] }
     self.rows = rows
   }
 
@@ -45,8 +44,9 @@ final class BoxSizes {
       let card = scene.cards[card]
       return CardTable(card.plannedEntries.map { MeasuredCard($0, card.appearance) })
     }
-    headers = group.map { $0.plannedTitles.map { [$0] } }
-    coverage = group?.coverage ?? ""
+    headers = group.map { group in
+      group.plannedTitles.map { MeasuredHeader([$0], coverage: group.coverage) }
+    }
     rows = nil
   }
 
@@ -70,10 +70,11 @@ final class BoxSizes {
       return Extent(height: extent.height, flaws: extent.flaws, rows: [1])
     }
     var extent = packed(width: width - 2 * RowPacking.padding)
-    let header = headers.map { GroupHeader($0, coverage: coverage, width: width) }
-    extent.height += header.map(\.height).max() ?? 0
-    extent.height += RowPacking.padding
-    extent.flaws += header.count { $0.lines.contains { $0.text.hasSuffix("…") } } * 4
+    let header = headers.reduce(CardExtent(height: 0, flaws: 0)) {
+      $0.union($1.extent(width: width))
+    }
+    extent.height += header.height + RowPacking.padding
+    extent.flaws += header.flaws
     return extent
   }
 

@@ -66,9 +66,13 @@ struct Channel {
 
   /// Finds the order of the tracks with few crossings, and the width that it needs.
   ///
-  /// Each track is moved to its best place as long as that helps. Complexity: O(rounds · tracks²).
-  init(_ tracks: [Track]) {
+  /// Each track is moved to its best place as long as that helps. `straight` are the heights of ribbons
+  /// that pass without turning. Complexity: O(rounds · tracks²).
+  init(_ tracks: [Track], straight: [Double] = []) {
     self.tracks = tracks
+    crossings = tracks.reduce(0) { sum, track in
+      sum + straight.count { track.extent.lowerBound < $0 && $0 < track.extent.upperBound }
+    }
     pairs = tracks.map { a in tracks.map { b in Self.crossings(a, leftOf: b) } }
     // To begin with, and among equals: what reaches the left side only, then what goes down, the
     // lowest first, so that none meets the way of another.

@@ -10,7 +10,7 @@ extension LaidOutScene {
     var best: LaidOutScene?
     // The first picture shows how much room everything takes beside the columns, the second uses it.
     for _ in 0..<2 {
-      let height = Self.bestHeight(plan.skeleton, ports, sizes, frame: frame, page: page)
+      let height = Self.bestHeight(plan.skeleton, sizes, frame: frame, page: page)
       guard let (geometry, columns) = Self.geometry(plan.skeleton, ports, sizes, height: height)
       else { throw .tooLarge(.boxes, count: scene.cards.count, limit: LayoutProblem.Limit.boxes) }
       var picture = LaidOutScene(scene: scene)
@@ -24,7 +24,7 @@ extension LaidOutScene {
 
   /// The height of the bands at which the picture comes out largest on its page.
   private static func bestHeight(
-    _ skeleton: Skeleton, _ ports: PortOrder, _ sizes: [BoxSizes],
+    _ skeleton: Skeleton, _ sizes: [BoxSizes],
     frame: (width: Double, height: Double), page: PageShape
   ) -> Double {
     let area = sizes.reduce(0) { $0 + $1.extent(24).height * BoxSizes.Widths.width(24) }
@@ -32,7 +32,7 @@ extension LaidOutScene {
     var best: (height: Double, scale: Double)?
     for step in 0..<60 {
       let height = (likely * (0.5 + 0.03 * Double(step))).rounded()
-      guard let columns = OverviewGeometry.columnWidths(skeleton, ports, sizes, height: height)
+      guard let columns = OverviewGeometry.columnWidths(skeleton, sizes, height: height)
       else { continue }
       let size = Size(width: columns + frame.width, height: height + frame.height)
       let scale = page.scale(of: size)
@@ -48,7 +48,7 @@ extension LaidOutScene {
     var height = height
     for _ in 0..<60 {
       if let geometry = OverviewGeometry(skeleton, ports, sizes, height: height) {
-        let columns = OverviewGeometry.columnWidths(skeleton, ports, sizes, height: height)
+        let columns = OverviewGeometry.columnWidths(skeleton, sizes, height: height)
         return (geometry, columns ?? 0)
       }
       height *= 1.08

@@ -131,7 +131,8 @@ struct NetworkSimplex {
     reach(0, &self)
     while reached.count < values.count {
       var nearest: (edge: Int, slack: Int)?
-      for index in edges.indices where isReached[edges[index].tail] != isReached[edges[index].head] {
+      for index in edges.indices where isReached[edges[index].tail] != isReached[edges[index].head]
+      {
         let slack = slack(index)
         if nearest.map({ slack < $0.slack }) ?? true { nearest = (index, slack) }
       }
@@ -278,7 +279,8 @@ struct NetworkSimplex {
       }
     }
     let change = cut[leaving]
-    let ancestor = updateCuts(from: edges[entering].tail, to: edges[entering].head, by: change, true)
+    let ancestor = updateCuts(
+      from: edges[entering].tail, to: edges[entering].head, by: change, true)
     _ = updateCuts(from: edges[entering].head, to: edges[entering].tail, by: change, false)
     cut[entering] = -change
     cut[leaving] = 0

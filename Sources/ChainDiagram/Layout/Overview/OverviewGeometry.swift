@@ -25,15 +25,15 @@ struct OverviewGeometry {
   init?(_ skeleton: Skeleton, _ ports: PortOrder, _ sizes: [BoxSizes], height: Double) {
     self.skeleton = skeleton
     self.ports = ports
-    let slots = Self.slotHeights(skeleton, ports)
+    let slots = skeleton.slotHeights
     var measures = HeightProgram.Measures(
       height: height, boxes: Array(repeating: 0, count: sizes.count), slots: slots,
       evenTops: Array(repeating: 0, count: sizes.count))
     var widths: [Double] = []
     for (column, boxes) in skeleton.columns.enumerated() {
       guard
-        let width = ColumnFit.width(
-          of: boxes.map { sizes[$0] }, slots: slots[column].reduce(0, +), height: height)
+        let width = ColumnFit.best(
+          boxes.map { sizes[$0] }, slots: slots[column].reduce(0, +), height: height)
       else { return nil }
       widths.append(BoxSizes.Widths.width(width))
       let fits = Self.stack(
@@ -52,33 +52,17 @@ struct OverviewGeometry {
   /// The width of all columns together for one height of the bands; nil when a column cannot be made low
   /// enough.
   static func columnWidths(
-    _ skeleton: Skeleton, _ ports: PortOrder, _ sizes: [BoxSizes], height: Double
+    _ skeleton: Skeleton, _ sizes: [BoxSizes], height: Double
   ) -> Double? {
-    let slots = slotHeights(skeleton, ports)
+    let slots = skeleton.slotHeights
     var sum = 0.0
     for (boxes, slots) in zip(skeleton.columns, slots) {
-      let width = ColumnFit.width(
-        of: boxes.map { sizes[$0] }, slots: slots.reduce(0, +), height: height)
+      let width = ColumnFit.narrowest(
+        boxes.map { sizes[$0] }, slots: slots.reduce(0, +), height: height)
       guard let width else { return nil }
       sum += BoxSizes.Widths.width(width)
     }
     return sum
-  }
-
-  /// The heights of the slots of each column: of the ribbons that pass them.
-  private static func slotHeights(_ skeleton: Skeleton, _ ports: PortOrder) -> [[Double]] {
-    ports.lanes.enumerated().map { column, slots in
-      slots.enumerated().map { slot, lanes in
-        let isInside = slot > 0 && slot < slots.count - 1
-        let hasVertical = !ports.verticals[column][slot].isEmpty
-        var height = lanes.reduce(0) {
-          $0 + skeleton.strands[$1].width + HeightProgram.laneGap
-        }
-        if !lanes.isEmpty { height += isInside ? 8 : 4 }
-        if isInside { height = max(height + (hasVertical ? 20 : 0), hasVertical ? 32 : 14) }
-        return height
-      }
-    }
   }
 
   /// Gives the boxes of a column their heights and even places; false when they do not fit.
@@ -115,7 +99,14 @@ struct OverviewGeometry {
     for part in OverviewRoutes.parts(of: skeleton, ports, heights, height: height) {
       tracks[part.channel].append(part.track)
     }
-    return tracks.map { Channel($0) }
+    var straight = [[Double]](repeating: [], count: tracks.count)
+    for (strand, ys) in zip(skeleton.strands, heights.strands) {
+      for (place, pair) in zip(ys, ys.dropFirst()).enumerated()
+      where abs(pair.0 - pair.1) <= OverviewRoutes.level {
+        straight[strand.columns.lowerBound + place + 1].append(pair.0)
+      }
+    }
+    return zip(tracks, straight).map { Channel($0, straight: $1) }
   }
 
   private mutating func placeColumns(_ widths: [Double]) {

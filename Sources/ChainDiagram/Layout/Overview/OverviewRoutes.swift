@@ -109,7 +109,9 @@ enum OverviewRoutes {
       }
     }
 
-    mutating func ways() -> (ways: [(link: Int, width: Double, corners: [Point])], laneHeight: Double) {
+    mutating func ways() -> (
+      ways: [(link: Int, width: Double, corners: [Point])], laneHeight: Double
+    ) {
       var ways: [(link: Int, width: Double, corners: [Point])] = []
       for index in skeleton.strands.indices {
         let strand = skeleton.strands[index]
@@ -164,7 +166,8 @@ enum OverviewRoutes {
     }
 
     /// The ribbons below everything, each with a lane of its own.
-    private func lowWays() -> (ways: [(link: Int, width: Double, corners: [Point])], height: Double) {
+    private func lowWays() -> (ways: [(link: Int, width: Double, corners: [Point])], height: Double)
+    {
       var ends = zip(lowTails, lowHeads).map { (tail: $0 ?? 0, head: $1 ?? 0) }
       // Ribbons that leave or enter one box from below share its lower side.
       var atBox: [Int: [(index: Int, isTail: Bool)]] = [:]

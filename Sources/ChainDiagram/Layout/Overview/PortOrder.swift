@@ -38,7 +38,9 @@ struct PortOrder {
         lanes[column][slot].append(index)
       }
     }
-    let positions = strands.map { strand in strand.columns.map { strand.position(at: $0, place) ?? 0 } }
+    let positions = strands.map { strand in
+      strand.columns.map { strand.position(at: $0, place) ?? 0 }
+    }
     /// Which of two strands lies higher beside a column: the first column to one side at which they lie
     /// apart decides, then those to the other.
     func isHigher(_ a: Int, _ b: Int, at column: Int, toRight: Bool) -> Bool {
@@ -79,8 +81,8 @@ struct PortOrder {
         continue
       }
       isAtLeft[index] =
-        Self.passing(strands, column, upper, lower, place, toRight: false)
-        < Self.passing(strands, column, upper, lower, place, toRight: true)
+        skeleton.passing(column, between: upper, and: lower, atLeft: true)
+        < skeleton.passing(column, between: upper, and: lower, atLeft: false)
       for (box, isTail) in [(link.tail, true), (link.head, false)] {
         let port = Port.inner(index, isTail: isTail)
         // A bracket reaches its upper box from below, and its lower one from above.
@@ -91,6 +93,20 @@ struct PortOrder {
         case (false, false): above.right[box].append(port)
         }
       }
+    }
+    // Brackets at a box are nested: below it the longest comes first, above it the shortest.
+    func other(_ port: Port) -> Int {
+      guard case .inner(let index, let isTail) = port else { return 0 }
+      return place[isTail ? skeleton.inner[index].head : skeleton.inner[index].tail]
+    }
+    func index(_ port: Port) -> Int {
+      if case .inner(let index, _) = port { index } else { 0 }
+    }
+    for box in place.indices {
+      above.right[box].sort { (other($0), index($0)) > (other($1), index($1)) }
+      above.left[box].sort { (other($0), index($0)) > (other($1), index($1)) }
+      below.right[box].sort { (other($1), index($0)) < (other($0), index($1)) }
+      below.left[box].sort { (other($1), index($0)) < (other($0), index($1)) }
     }
     for (index, link) in skeleton.low.enumerated() {
       if !Self.isLast(link.tail, in: skeleton) { below.right[link.tail].append(.low(index)) }
@@ -105,92 +121,5 @@ struct PortOrder {
   /// Whether a box is the lowest of its column, so that a ribbon can leave it downward.
   static func isLast(_ box: Int, in skeleton: Skeleton) -> Bool {
     skeleton.columns[skeleton.columnOfBox[box]].last == box
-  }
-
-  /// The number of strands beside a column, at one of its sides, between two of its boxes.
-  private static func passing(
-    _ strands: [Skeleton.Strand], _ column: Int, _ upper: Int, _ lower: Int, _ place: [Int],
-    toRight: Bool
-  ) -> Int {
-    strands.count { strand in
-      let isBeside =
-        toRight
-        ? strand.columns.lowerBound <= column && column < strand.columns.upperBound
-        : strand.columns.lowerBound < column && column <= strand.columns.upperBound
-      guard isBeside, let position = strand.position(at: column, place) else { return false }
-      return 2 * upper + 1 < position && position < 2 * lower + 1
-    }
-  }
-}
-
-extension PortOrder {
-  /// The pairs of ribbons that must cross, as far as the order of ports and slots says.
-  ///
-  /// Complexity: O(ribbons²) in each channel.
-  func crossings(in skeleton: Skeleton) -> Int {
-    var count = 0
-    for column in lanes.indices {
-      for (slot, lanes) in lanes[column].enumerated() {
-        count += lanes.count * verticals[column][slot].count
-      }
-    }
-    var channels = (0...skeleton.columns.count).map { _ in ChannelEnds() }
-    for (column, boxes) in skeleton.columns.enumerated() {
-      var ranks = (right: 0, left: 0)
-      func visit(_ port: Port, isRight: Bool) {
-        let rank = isRight ? ranks.right : ranks.left
-        channels[isRight ? column + 1 : column].add(port, rank: rank, atLeft: isRight)
-        if isRight { ranks.right += 1 } else { ranks.left += 1 }
-      }
-      for slot in 0...boxes.count {
-        for lane in lanes[column][slot] {
-          visit(.strand(lane), isRight: true)
-          visit(.strand(lane), isRight: false)
-        }
-        guard slot < boxes.count else { continue }
-        for port in right[boxes[slot]] { visit(port, isRight: true) }
-        for port in left[boxes[slot]] { visit(port, isRight: false) }
-      }
-    }
-    return channels.reduce(count) { $0 + $1.crossings }
-  }
-
-  /// The ends of ribbons at the two sides of the space between two columns.
-  private struct ChannelEnds {
-    /// The ranks of strands at the left and right side.
-    private var strands: [Int: (left: Int, right: Int)] = [:]
-    /// The ranks of brackets at the left side, and at the right one.
-    private var brackets: [Int: (first: Int, second: Int, atLeft: Bool)] = [:]
-    /// The ranks of ribbons that come from below, and their sides.
-    private var low: [(rank: Int, atLeft: Bool)] = []
-
-    mutating func add(_ port: Port, rank: Int, atLeft: Bool) {
-      switch port {
-      case .strand(let index):
-        if atLeft {
-          strands[index] = (rank, strands[index]?.right ?? rank)
-        } else {
-          strands[index] = (strands[index]?.left ?? rank, rank)
-        }
-      case .inner(let index, _):
-        brackets[index] = (brackets[index]?.first ?? rank, rank, atLeft)
-      case .low: low.append((rank, atLeft))
-      }
-    }
-
-    var crossings: Int {
-      var count = 0
-      let strands = strands.sorted { $0.key < $1.key }.map(\.value)
-      for (index, a) in strands.enumerated() {
-        for b in strands[..<index] where (a.left < b.left) != (a.right < b.right) { count += 1 }
-        for leg in low where leg.rank < (leg.atLeft ? a.left : a.right) { count += 1 }
-      }
-      for (_, bracket) in brackets {
-        let inside = min(bracket.first, bracket.second)..<max(bracket.first, bracket.second)
-        count += strands.count { inside.contains(bracket.atLeft ? $0.left : $0.right) }
-        count += low.count { $0.atLeft == bracket.atLeft && inside.contains($0.rank) }
-      }
-      return count
-    }
   }
 }

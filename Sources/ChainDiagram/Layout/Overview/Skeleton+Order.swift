@@ -45,67 +45,30 @@ extension Skeleton {
       }
     }
   }
-
-  /// Improves order and slots by moves of single boxes and single slots, as long as one lowers the
-  /// cost.
-  ///
-  /// `limit` is the greatest number of moves that are tried, so that effort is counted and not timed.
-  mutating func improve(limit: Int, cost: (Skeleton) -> Double) {
-    var best = cost(self)
-    var tries = 0
-    var hasImproved = true
-    func attempt(_ change: (inout Skeleton) -> Void, _ current: inout Skeleton) {
-      guard tries < limit else { return }
-      tries += 1
-      var next = current
-      change(&next)
-      let value = cost(next)
-      guard value < best - 1e-9 else { return }
-      (current, best, hasImproved) = (next, value, true)
-    }
-    while hasImproved, tries < limit {
-      hasImproved = false
-      for strand in strands.indices {
-        for (place, column) in strands[strand].columnsBetween.enumerated() {
-          for slot in 0...columns[column].count where slot != strands[strand].slots[place] {
-            attempt({ $0.strands[strand].slots[place] = slot }, &self)
-          }
-        }
-      }
-      for box in columnOfBox.indices {
-        for place in columns[columnOfBox[box]].indices where place != placeOfBox[box] {
-          attempt({ $0.move(box, to: place) }, &self)
-        }
-      }
-    }
-  }
 }
 
 extension Skeleton {
-  /// The way that ribbons go up or down if boxes stand at even distances, wide ones counting more.
-  func roughTravel(heights: [Double], bandHeight: Double) -> Double {
-    var middles = [Double](repeating: 0, count: heights.count)
-    var slots = columns.map { _ in [Double]() }
-    for (column, boxes) in columns.enumerated() {
-      let sum = boxes.reduce(0) { $0 + heights[$1] }
-      let space = max(0, bandHeight - sum) / Double(boxes.count + 1)
-      var top = space
-      slots[column].append(top / 2)
-      for box in boxes {
-        middles[box] = top + heights[box] / 2
-        top += heights[box] + space
-        slots[column].append(top - space / 2)
+  /// The height that each slot of each column needs for the ribbons that pass it, in points.
+  var slotHeights: [[Double]] {
+    var lanes = columns.map { Array(repeating: 0.0, count: $0.count + 1) }
+    var verticals = columns.map { Array(repeating: false, count: $0.count + 1) }
+    for strand in strands {
+      for (slot, column) in zip(strand.slots, strand.columnsBetween) {
+        lanes[column][slot] += strand.width + HeightProgram.laneGap
       }
     }
-    return strands.reduce(0) { sum, strand in
-      var last = middles[strand.left]
-      var way = 0.0
-      for (slot, column) in zip(strand.slots, strand.columnsBetween) {
-        way += abs(slots[column][slot] - last)
-        last = slots[column][slot]
+    for link in inner where link.isVertical(in: self) {
+      verticals[columnOfBox[link.tail]][max(placeOfBox[link.tail], placeOfBox[link.head])] = true
+    }
+    return columns.indices.map { column in
+      lanes[column].indices.map { slot in
+        let lanes = lanes[column][slot]
+        let isInside = slot > 0 && slot < columns[column].count
+        guard isInside else { return lanes > 0 ? lanes + 4 : 0 }
+        let hasVertical = verticals[column][slot]
+        let height = lanes > 0 ? lanes + 8 + (hasVertical ? 20 : 0) : 0
+        return max(height, hasVertical ? 32 : 14)
       }
-      way += abs(middles[strand.right] - last)
-      return sum + way * (1 + 0.15 * Double(strand.count)) * 0.5
     }
   }
 }

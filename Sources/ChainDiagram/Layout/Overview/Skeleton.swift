@@ -103,7 +103,7 @@ struct Skeleton {
   }
 
   /// Where a box stands in its column: from 0 for the upper end up to 1.
-  private func height(of box: Int) -> Double {
+  func height(of box: Int) -> Double {
     (Double(placeOfBox[box]) + 0.5) / Double(columns[columnOfBox[box]].count)
   }
 
@@ -115,10 +115,15 @@ struct Skeleton {
 
   /// Moves a box to another place of its column; ribbons keep their slots.
   mutating func move(_ box: Int, to place: Int) {
-    var boxes = columns[columnOfBox[box]]
-    boxes.remove(at: placeOfBox[box])
-    boxes.insert(box, at: place)
-    setOrder(of: columnOfBox[box], boxes)
+    let column = columnOfBox[box]
+    let step = place > placeOfBox[box] ? 1 : -1
+    while placeOfBox[box] != place {
+      let old = placeOfBox[box]
+      let other = columns[column][old + step]
+      columns[column].swapAt(old, old + step)
+      placeOfBox[box] = old + step
+      placeOfBox[other] = old
+    }
   }
 
   /// Turns everything upside down.
@@ -137,7 +142,9 @@ struct Skeleton {
 
 extension Skeleton.Strand {
   /// The columns that it passes.
-  var columnsBetween: Range<Int> { columns.lowerBound + 1..<max(columns.upperBound, columns.lowerBound + 1) }
+  var columnsBetween: Range<Int> {
+    columns.lowerBound + 1..<max(columns.upperBound, columns.lowerBound + 1)
+  }
 }
 
 extension Skeleton.InnerLink {

@@ -1,0 +1,100 @@
+extension Skeleton {
+  /// How often ribbons have to cross, as far as order and slots say: ports at a side and lanes in a slot
+  /// can always be sorted so that none is added.
+  ///
+  /// Two strands cross as often as the upper one of them changes from column to column; where they share
+  /// a box or a slot, neither is the upper one. Complexity: O(ribbons² · columns).
+  var crossings: Int {
+    var count = crossingsOfOthers
+    for (index, a) in strands.enumerated() {
+      for b in strands[..<index] {
+        var last = 0
+        for column in columns.indices {
+          guard let first = a.position(at: column, placeOfBox),
+            let second = b.position(at: column, placeOfBox), first != second
+          else { continue }
+          let side = first < second ? -1 : 1
+          if side * last < 0 { count += 1 }
+          last = side
+        }
+      }
+    }
+    return count
+  }
+
+  /// The crossings of ribbons inside columns and of those below everything.
+  var crossingsOfOthers: Int {
+    crossingsOfOthers { column, places, atLeft in
+      strands.count { strand in
+        guard strand.columns.contains(column),
+          let position = strand.position(at: column, placeOfBox)
+        else { return false }
+        let isBeside =
+          switch atLeft {
+          case nil: strand.columnsBetween.contains(column)
+          case true?: strand.columns.lowerBound < column
+          case false?: column < strand.columns.upperBound
+          }
+        return isBeside && places.contains(position)
+      }
+    }
+  }
+
+  /// The same, with a way to count the strands at some positions of a column: those that leave or enter
+  /// it at its left side (`true`), at its right one (`false`), or pass it (nil).
+  func crossingsOfOthers(
+    strandsAt: (_ column: Int, _ positions: ClosedRange<Int>, _ atLeft: Bool?) -> Int
+  ) -> Int {
+    var count = 0
+    for (index, link) in inner.enumerated() {
+      let column = columnOfBox[link.tail]
+      let (tail, head) = (placeOfBox[link.tail], placeOfBox[link.head])
+      let (upper, lower) = (min(tail, head), max(tail, head))
+      if lower == upper + 1 {
+        count += strandsAt(column, 2 * lower...2 * lower, nil)
+      } else {
+        // As a bracket at the better side.
+        let between = 2 * upper + 2...2 * lower
+        count += min(strandsAt(column, between, true), strandsAt(column, between, false))
+      }
+      for other in inner[..<index] where areInterlaced(link, other) { count += 1 }
+    }
+    for link in low {
+      count += crossings(below: link.tail, atLeft: false, strandsAt)
+      count += crossings(below: link.head, atLeft: true, strandsAt)
+    }
+    return count
+  }
+
+  /// How often a ribbon below everything crosses strands on its way to a box.
+  private func crossings(
+    below box: Int, atLeft: Bool, _ strandsAt: (Int, ClosedRange<Int>, Bool?) -> Int
+  ) -> Int {
+    let column = columnOfBox[box]
+    let end = columns[column].count
+    return placeOfBox[box] == end - 1
+      ? strandsAt(column, 2 * end...2 * end, nil)
+      : strandsAt(column, 2 * placeOfBox[box] + 2...2 * end, atLeft)
+  }
+
+  /// Whether two ribbons inside a column begin and end so that brackets at the same side would cross.
+  private func areInterlaced(_ a: InnerLink, _ b: InnerLink) -> Bool {
+    guard columnOfBox[a.tail] == columnOfBox[b.tail] else { return false }
+    let (tailA, headA) = (placeOfBox[a.tail], placeOfBox[a.head])
+    let (tailB, headB) = (placeOfBox[b.tail], placeOfBox[b.head])
+    let (first, last) = (min(tailA, headA), max(tailA, headA))
+    let (start, end) = (min(tailB, headB), max(tailB, headB))
+    return (first < start && start < last && last < end)
+      || (start < first && first < end && end < last)
+  }
+
+  /// The number of strands that leave or enter a column at one of its sides between two of its places.
+  func passing(_ column: Int, between upper: Int, and lower: Int, atLeft: Bool) -> Int {
+    strands.count { strand in
+      guard let position = strand.position(at: column, placeOfBox) else { return false }
+      let isBeside =
+        atLeft ? strand.columns.lowerBound < column : column < strand.columns.upperBound
+      return isBeside && 2 * upper + 1 < position && position < 2 * lower + 1
+    }
+  }
+}
