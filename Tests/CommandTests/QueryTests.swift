@@ -142,7 +142,7 @@ struct QueryTests {
     #expect(view.status == 0)
     #expect(view.text.contains("电芯") && !view.text.contains("锂盐"))
     #expect(view.text.contains("headline\" x=\"20\" y=\"44\">Battery</text>"))
-    #expect(view.text.contains(">Demo 示例</text>"))
+    #expect(view.text.contains(">Demo 示例 · "))
     // The colours of the whole map: midstream is the second stage.
     #expect(view.text.contains("class=\"stage s1\"") && !view.text.contains("class=\"stage s0\""))
     let query = try Chainmap.run(

@@ -144,8 +144,8 @@ extension LaidOutScene {
 
 extension Rect {
   fileprivate func holds(_ other: Rect) -> Bool {
-    expanded(left: 0.5, right: 0.5, top: 0.5, bottom: 0.5).union(other)
-      == expanded(left: 0.5, right: 0.5, top: 0.5, bottom: 0.5)
+    minX - 0.5 <= other.minX && minY - 0.5 <= other.minY && other.maxX <= maxX + 0.5
+      && other.maxY <= maxY + 0.5
   }
 
   fileprivate func covers(_ other: Rect) -> Bool {

@@ -84,7 +84,7 @@ struct Channel {
     width = leftmost().enumerated().reduce(0) { width, place in
       let track = tracks[order[place.offset]]
       return max(width, place.element + track.width / 2 + track.margins.right)
-    }
+    }.rounded(.up)
   }
 
   private func key(of index: Int) -> (Int, Int, Double, Int) {
@@ -185,7 +185,7 @@ struct Channel {
         x = max(x, places[before] + distance(order[before], track))
       }
       places.append(x)
-      tracks[track].x = x
+      tracks[track].x = (x * 10).rounded() / 10
     }
   }
 }
