@@ -54,7 +54,7 @@ struct Channel {
   private(set) var crossings = 0
   /// The tracks from left to right.
   private var order: [Int] = []
-  /// For each pair, how often two tracks cross with the first at the left.
+  /// For each pair, what it costs to have the first at the left.
   private var pairs: [[Int]] = []
 
   /// Behind a tail, the room before a track.
@@ -73,13 +73,15 @@ struct Channel {
     crossings = tracks.reduce(0) { sum, track in
       sum + straight.count { track.extent.lowerBound < $0 && $0 < track.extent.upperBound }
     }
-    pairs = tracks.map { a in tracks.map { b in Self.crossings(a, leftOf: b) } }
+    pairs = tracks.map { a in tracks.map { b in Self.cost(a, leftOf: b) } }
     // To begin with, and among equals: what reaches the left side only, then what goes down, the
     // lowest first, so that none meets the way of another.
     order = tracks.indices.sorted { key(of: $0) < key(of: $1) }
     sift()
     for (place, right) in order.enumerated() {
-      for left in order[..<place] { crossings += pairs[left][right] }
+      for left in order[..<place] {
+        crossings += Self.crossings(tracks[left], leftOf: tracks[right])
+      }
     }
     width = leftmost().enumerated().reduce(0) { width, place in
       let track = tracks[order[place.offset]]
@@ -100,6 +102,16 @@ struct Channel {
       heights.count { track.extent.lowerBound < $0 && $0 < track.extent.upperBound }
     }
     return hits(a.right, b) + hits(b.left, a)
+  }
+
+  /// What it costs to have one track left of another: their crossings, and much more where the first would
+  /// go on to the right side at the height at which the second comes from the left.
+  private static func cost(_ a: Track, leftOf b: Track) -> Int {
+    let distance = (a.width + b.width) / 2 + 2
+    let touches = a.right.reduce(0) { sum, height in
+      sum + b.left.count { abs($0 - height) < distance }
+    }
+    return crossings(a, leftOf: b) + 5 * touches
   }
 
   private mutating func sift() {

@@ -14,21 +14,30 @@ struct OverviewSearch {
   /// The height of the bands, and the scale on the page, that a good picture is likely to have.
   private let likelyHeight: Double
   private let likelyScale: Double
+  private let effort: Effort
 
-  /// How much is tried.
-  private enum Effort {
+  /// How much is tried: less where there are many ribbons, of which each try takes longer.
+  private struct Effort {
     /// For each stage, so many of the narrowest ways to deal its boxes out.
-    static let waysOfStage = 10
+    let waysOfStage: Int
     /// The heights from which the search starts, as parts of the likely one.
-    static let heights = [0.8, 0.9, 1.0]
+    let heights: [Double]
     /// How often all stages are gone through.
-    static let rounds = 3
+    let rounds: Int
     /// The number of moves tried for an assignment, and for the order in the end.
-    static let (fewMoves, manyMoves) = (60, 400)
+    let moves: (few: Int, many: Int)
     /// The drafts that are laid out by the engine, and drawn.
-    static let drawn = 4
-    /// The number of moves that there is time for, with so many ribbons.
-    static func moves(ribbons: Int) -> Int { 400_000 / max(ribbons * ribbons, 1) }
+    let drawn: Int
+
+    init(ribbons: Int) {
+      let isLarge = ribbons > 150
+      waysOfStage = isLarge ? 4 : 10
+      heights = isLarge ? [0.9] : [0.8, 0.9, 1.0]
+      rounds = isLarge ? 1 : 3
+      let most = 400_000 / max(ribbons * ribbons, 1)
+      moves = (min(60, most), min(400, most))
+      drawn = isLarge ? 1 : 4
+    }
   }
 
   /// What a crossing costs, in points of width.
@@ -38,6 +47,7 @@ struct OverviewSearch {
     self.scene = scene
     self.page = page
     graph = OverviewGraph(of: scene)
+    effort = Effort(ribbons: graph.edges.count)
     sizes = graph.items.map { BoxSizes(planning: $0, in: scene) }
     frame = scene.bands.contains(where: \.isStrip) ? 420 : 190
     let area = sizes.reduce(0) { $0 + $1.extent(24).height * BoxSizes.Widths.width(24) }
@@ -49,11 +59,11 @@ struct OverviewSearch {
   /// The best plan of those that are tried.
   func plan(engine: some LayoutEngine) throws(LayoutFailure) -> OverviewPlan {
     var drafts: [Draft] = []
-    for part in Effort.heights { drafts += descend(height: likelyHeight * part) }
+    for part in effort.heights { drafts += descend(height: likelyHeight * part) }
     drafts.sort { $0.cost < $1.cost }
     var best: (plan: OverviewPlan, cost: Double)?
     var seen: Set<[[Int]]> = []
-    for draft in drafts where seen.count < Effort.drawn {
+    for draft in drafts where seen.count < effort.drawn {
       guard seen.insert(draft.skeleton.columns.map { $0.sorted() }).inserted else { continue }
       let (plan, cost, page, x, travel) = drawn(try ordered(draft, engine: engine))
       if best.map({ cost < $0.cost }) ?? true { best = (plan, cost) }
@@ -87,7 +97,7 @@ struct OverviewSearch {
     var current = ways.map { $0[0] }
     var best = draft(of: current, height: height, like: nil)
     var drafts = [best]
-    for _ in 0..<Effort.rounds {
+    for _ in 0..<effort.rounds {
       var hasImproved = false
       for stage in ways.indices where ways[stage].count > 1 {
         for way in ways[stage] where way.columns != current[stage].columns {
@@ -115,7 +125,7 @@ struct OverviewSearch {
         return Way(band: band, columns: columns, width: width)
       }
       let order = ways.indices.sorted { (ways[$0].width, $0) < (ways[$1].width, $1) }
-      return order.prefix(Effort.waysOfStage).map { ways[$0] }
+      return order.prefix(effort.waysOfStage).map { ways[$0] }
     }
   }
 
@@ -145,7 +155,7 @@ struct OverviewSearch {
         }
       }, bandOfColumn: ways.flatMap { way in way.columns.map { _ in way.band } })
     var skeleton = Skeleton(graph, assignment)
-    let ribbonCost = improve(&skeleton, height: height, limit: Effort.fewMoves)
+    let ribbonCost = improve(&skeleton, height: height, limit: effort.moves.few)
     return Draft(
       skeleton: skeleton, height: height, pageCost: pageCost(of: skeleton, height: height),
       ribbonCost: ribbonCost)
@@ -166,7 +176,7 @@ struct OverviewSearch {
     var search = OrderSearch(
       skeleton, crossing: Self.crossing,
       heights: boxHeights(of: skeleton.columns, height: height), bandHeight: height)
-    search.improve(limit: min(limit, Effort.moves(ribbons: graph.edges.count)))
+    search.improve(limit: limit)
     skeleton = search.skeleton
     return search.cost
   }
@@ -187,7 +197,7 @@ struct OverviewSearch {
     _ draft: Draft, engine: some LayoutEngine
   ) throws(LayoutFailure) -> Draft {
     var own = draft
-    own.ribbonCost = improve(&own.skeleton, height: draft.height, limit: Effort.manyMoves)
+    own.ribbonCost = improve(&own.skeleton, height: draft.height, limit: effort.moves.many)
     var engines = draft
     try engines.skeleton.orderBoxes(
       heights: boxHeights(of: draft.skeleton.columns, height: draft.height), engine: engine)
@@ -195,7 +205,7 @@ struct OverviewSearch {
     mirrored.flip()
     if mirrored.downward > engines.skeleton.downward { engines.skeleton = mirrored }
     engines.ribbonCost = improve(
-      &engines.skeleton, height: draft.height, limit: Effort.manyMoves)
+      &engines.skeleton, height: draft.height, limit: effort.moves.many)
     return engines.cost < own.cost ? engines : own
   }
 

@@ -69,6 +69,7 @@ struct PortOrder {
         leftStrands[box].sort { isHigher($0, $1, at: column, toRight: false) }
       }
     }
+    var bracketsAtLeft = [Int](repeating: 0, count: columns.count)
     var above = (right: right, left: right)
     var below = above
     for (index, link) in skeleton.inner.enumerated() {
@@ -81,8 +82,10 @@ struct PortOrder {
         continue
       }
       isAtLeft[index] =
-        skeleton.passing(column, between: upper, and: lower, atLeft: true)
-        < skeleton.passing(column, between: upper, and: lower, atLeft: false)
+        bracketsAtLeft[column] < Self.mostBracketsAtLeft
+        && skeleton.passing(column, between: upper, and: lower, atLeft: true)
+          < skeleton.passing(column, between: upper, and: lower, atLeft: false)
+      if isAtLeft[index] { bracketsAtLeft[column] += 1 }
       for (box, isTail) in [(link.tail, true), (link.head, false)] {
         let port = Port.inner(index, isTail: isTail)
         // A bracket reaches its upper box from below, and its lower one from above.
@@ -117,6 +120,9 @@ struct PortOrder {
       left[box] = above.left[box] + leftStrands[box].map { .strand($0) } + below.left[box]
     }
   }
+
+  /// More brackets at a column's left side would lead far back.
+  private static let mostBracketsAtLeft = 2
 
   /// Whether a box is the lowest of its column, so that a ribbon can leave it downward.
   static func isLast(_ box: Int, in skeleton: Skeleton) -> Bool {
