@@ -78,14 +78,15 @@ extension LaidOutScene {
   /// Puts the strips under the bands, and the legend beside them if there is room, else below; returns the
   /// lower side of both.
   private mutating func placeStripsAndLegend(x: Double, top: Double, width: Double) -> Double {
-    guard scene.bands.contains(where: \.isStrip) else {
+    let strips = Strip.strips(of: scene)
+    guard !strips.isEmpty else {
       return placeLegend(x: x, top: top + PictureMeasure.stripGap, width: width)
     }
     // Of some shares of the width, the one at which both are lowest.
     var best: (picture: LaidOutScene, bottom: Double)?
     for share in PictureMeasure.stripShares {
       var picture = self
-      let bottom = picture.placeStripsAndLegend(x: x, top: top, width: width, share: share)
+      let bottom = picture.place(strips, x: x, top: top, width: width, share: share)
       if best.map({ bottom < $0.bottom - 1 }) ?? true { best = (picture, bottom) }
     }
     guard let best else { return top }
@@ -93,13 +94,13 @@ extension LaidOutScene {
     return best.bottom
   }
 
-  private mutating func placeStripsAndLegend(
-    x: Double, top: Double, width: Double, share: Double
+  private mutating func place(
+    _ strips: [Strip], x: Double, top: Double, width: Double, share: Double
   ) -> Double {
     let own = (width * share).rounded()
     let isBeside = width - own - PictureMeasure.stripGap >= PictureMeasure.leastLegend
-    let strips = placeStrips(x: x, top: top, width: isBeside ? own : width)
-    let bottom = strips?.maxY ?? top
+    let covered = place(strips, x: x, top: top, width: isBeside ? own : width)
+    let bottom = covered?.maxY ?? top
     guard isBeside else {
       return placeLegend(x: x, top: bottom + PictureMeasure.stripGap, width: width)
     }

@@ -49,7 +49,7 @@ public struct CardText: Hashable, Sendable {
   public private(set) var tag: Rect?
   /// The height that the card needs.
   public private(set) var height = CardMeasure.endPadding
-  /// How many words had to be broken and texts to be cut, these counted twice.
+  /// How many words had to be broken and texts to be cut, these counted twice; twice as many in names.
   public private(set) var flaws = 0
 
   /// The mark of a single source: a circle.
@@ -139,7 +139,8 @@ public struct CardText: Hashable, Sendable {
         entry: entry, lines: lines, x: x, baseline: height + entry.style.size,
         lineHeight: entry.style.lineHeight))
     height += Double(lines.count) * entry.style.lineHeight
-    flaws += Self.flaws(of: text, lines, entry.style, room: room)
+    let flaws = Self.flaws(of: text, lines, entry.style, room: room)
+    self.flaws += Self.isName(entry.style) ? 2 * flaws : flaws
   }
 
   private mutating func addTag(_ entry: Card.Entry, x: Double, room: Double) {

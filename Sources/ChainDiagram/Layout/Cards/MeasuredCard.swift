@@ -4,7 +4,7 @@ import ChainQuery
 struct CardExtent: Hashable {
   /// The height, in points.
   var height: Double
-  /// How many words are broken and texts cut, these counted twice.
+  /// How many words are broken and texts cut, these counted twice; twice as many in names.
   var flaws: Int
 
   /// What suffices for two ways to write a card.
@@ -54,7 +54,7 @@ struct MeasuredCard {
       } else {
         let fit = paragraph.text.fit(in: paragraph.style == .name ? room - countRoom : room)
         extent.height += Double(fit.lines) * paragraph.style.lineHeight
-        extent.flaws += fit.flaws
+        extent.flaws += CardText.isName(paragraph.style) ? 2 * fit.flaws : fit.flaws
       }
     }
     extent.height = (extent.height + CardMeasure.endPadding).rounded(.up)

@@ -16,32 +16,28 @@ struct UnevenRows {
   ///
   /// Of all heights that rows may have, the one is taken at which they are lowest together.
   /// Complexity: O(cards · widths + heights · cards · log widths).
-  init(_ cards: [MeasuredCard], width: Double) {
-    // A flaw is worth some points of height.
-    let tables = cards.map { card in
-      Self.widths.map { width in
-        let extent = card.extent(width: width)
-        return extent.height + 5 * Double(extent.flaws)
-      }
-    }
+  init(_ cards: StripCards, width: Double) {
+    let tables = cards.heights
     var best: (rows: [Row], total: Double)?
     for height in Set(tables.joined()).sorted() {
       guard let rows = Self.rows(tables, width: width, height: height) else { continue }
-      let total = rows.reduce(0) { $0 + $1.height(cards) + RowPacking.gap }
+      let total = rows.reduce(0) { $0 + $1.height(cards.measured) + RowPacking.gap }
       if best.map({ total < $0.total }) ?? true { best = (rows, total) }
     }
     guard let best else {
       // Narrower than a card may be: one under the other.
-      let packing = RowPacking(count: cards.count, width: width) { cards[$0].extent(width: $1) }
+      let packing = RowPacking(count: cards.measured.count, width: width) {
+        cards.measured[$0].extent(width: $1)
+      }
       places = Self.places(of: packing)
       height = packing.height
       return
     }
-    places = Self.places(of: best.rows, cards, width: width)
+    places = Self.places(of: best.rows, cards.measured, width: width)
     height = best.total - RowPacking.gap
   }
 
-  private static let widths = stride(
+  fileprivate static let widths = stride(
     from: CardMeasure.widths.lowerBound, through: CardMeasure.widths.upperBound, by: 4
   ).map { $0 }
 
@@ -112,5 +108,22 @@ struct UnevenRows {
       top += row.height + RowPacking.gap
     }
     return places
+  }
+}
+
+/// Cards whose heights in a strip are known at every width that they may have.
+struct StripCards {
+  let measured: [MeasuredCard]
+  /// For each card its height at each width, a flaw being worth some points.
+  fileprivate let heights: [[Double]]
+
+  init(_ cards: [Card]) {
+    measured = cards.map { MeasuredCard($0.entries, $0.appearance) }
+    heights = measured.map { card in
+      UnevenRows.widths.map { width in
+        let extent = card.extent(width: width)
+        return extent.height + 5 * Double(extent.flaws)
+      }
+    }
   }
 }

@@ -102,9 +102,9 @@ final class BoxSizes {
   }
 }
 
-/// What a card needs at the widths that it may have: in steps of two points, the narrower counting.
+/// What a card needs at the widths that it may have: in steps of four points, the narrower counting.
 private struct CardTable {
-  private static let step = 2.0
+  private static let step = 4.0
   private let least: Double
   private var extents: [CardExtent] = []
 

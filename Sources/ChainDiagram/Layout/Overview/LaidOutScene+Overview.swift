@@ -7,19 +7,21 @@ extension LaidOutScene {
     let sizes = zip(items, plan.rows).map { BoxSizes(of: $0, in: scene, rows: $1) }
     let ports = PortOrder(plan.skeleton)
     var frame = (width: 60.0 * Double(plan.skeleton.columns.count), height: 400.0)
-    var best: LaidOutScene?
-    // The first picture shows how much room everything takes beside the columns, the second uses it.
+    // The first geometry shows how much room everything takes beside the columns, the second uses it.
+    var best: (geometry: OverviewGeometry, scale: Double)?
     for _ in 0..<2 {
       let height = Self.bestHeight(plan.skeleton, sizes, frame: frame, page: page)
       guard let (geometry, columns) = Self.geometry(plan.skeleton, ports, sizes, height: height)
       else { throw .tooLarge(.boxes, count: scene.cards.count, limit: LayoutProblem.Limit.boxes) }
-      var picture = LaidOutScene(scene: scene)
-      picture.place(items, geometry, rows: plan.rows)
-      frame = (picture.size.width - columns, picture.size.height - geometry.size.height)
-      let isBetter = best.map { page.scale(of: picture.size) > page.scale(of: $0.size) } ?? true
-      if isBetter { best = picture }
+      var outline = LaidOutScene(scene: scene)
+      outline.placeFrame(around: geometry)
+      frame = (outline.size.width - columns, outline.size.height - geometry.size.height)
+      let scale = page.scale(of: outline.size)
+      if best.map({ scale > $0.scale }) ?? true { best = (geometry, scale) }
     }
-    if let best { self = best }
+    guard let best else { return }
+    place(items, best.geometry, rows: plan.rows)
+    placeFrame(around: best.geometry)
   }
 
   /// The height of the bands at which the picture comes out largest on its page.
@@ -60,6 +62,10 @@ extension LaidOutScene {
     for (index, item) in items.enumerated() {
       place(item, in: geometry.boxes[index], rows: rows[index])
     }
+  }
+
+  /// Puts ribbons, bands and everything around them where a geometry asks for it.
+  private mutating func placeFrame(around geometry: OverviewGeometry) {
     let bottom = geometry.size.height + OverviewGeometry.bandPadding
     let routes = OverviewRoutes.corners(in: geometry, bottom: bottom)
     for way in routes.ways {

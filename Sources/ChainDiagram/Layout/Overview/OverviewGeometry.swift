@@ -19,7 +19,7 @@ struct OverviewGeometry {
   /// The distance between two bands.
   static let bandGap = 14.0
   /// Of the room that is left in a column, so much goes to the cards, which grow by so much at most.
-  private static let growth = (share: 0.8, most: 1.3)
+  private static let growth = (share: 0.85, most: 1.4)
 
   /// Places everything between two heights; nil when a column cannot be made low enough.
   init?(_ skeleton: Skeleton, _ ports: PortOrder, _ sizes: [BoxSizes], height: Double) {
@@ -151,4 +151,19 @@ struct OverviewGeometry {
       return sum + way * (1 + 0.15 * Double(strand.0.count))
     }
   }
+
+  /// By how much ribbons are longer than ``acceptable`` times the distance between their ends, added up.
+  var detours: Double {
+    zip(skeleton.strands, heights.strands).reduce(0) { sum, strand in
+      let ys = strand.1
+      let across = boxes[strand.0.right].minX - boxes[strand.0.left].maxX
+      let way = across + zip(ys, ys.dropFirst()).reduce(0) { $0 + abs($1.0 - $1.1) }
+      let down = (ys.last ?? 0) - (ys.first ?? 0)
+      let distance = max((across * across + down * down).squareRoot(), 60)
+      return sum + max(0, way / distance - Self.acceptable)
+    }
+  }
+
+  /// So many times the straight distance a ribbon may take: two sides of a square are 1.41 diagonals.
+  private static let acceptable = 1.38
 }

@@ -22,26 +22,29 @@ struct OverviewSearch {
     let waysOfStage: Int
     /// The heights from which the search starts, as parts of the likely one.
     let heights: [Double]
-    /// How often all stages are gone through.
-    let rounds: Int
-    /// The number of moves tried for an assignment, and for the order in the end.
-    let moves: (few: Int, many: Int)
-    /// The drafts that are laid out by the engine, and drawn.
+    /// The assignments, at each height, whose crossings are estimated.
+    let ranked: Int
+    /// The number of moves by which each order is improved.
+    let moves: Int
+    /// The drafts whose boxes are ordered by the engine, and those that are drawn.
+    let ordered: Int
     let drawn: Int
 
     init(ribbons: Int) {
       let isLarge = ribbons > 150
-      waysOfStage = isLarge ? 4 : 10
-      heights = isLarge ? [0.9] : [0.8, 0.9, 1.0]
-      rounds = isLarge ? 1 : 3
-      let most = 400_000 / max(ribbons * ribbons, 1)
-      moves = (min(60, most), min(400, most))
+      waysOfStage = isLarge ? 4 : 7
+      heights = isLarge ? [0.9] : [0.82, 0.95]
+      ranked = isLarge ? 20 : 150
+      moves = min(400, 400_000 / max(ribbons * ribbons, 1))
+      ordered = isLarge ? 1 : 12
       drawn = isLarge ? 1 : 4
     }
   }
 
   /// What a crossing costs, in points of width.
-  private static let crossing = 260.0
+  private static let crossing = 400.0
+  /// What it costs that a ribbon is once more as long as it may be.
+  private static let detour = 8_000.0
 
   init(_ scene: Scene, page: PageShape) {
     self.scene = scene
@@ -59,18 +62,28 @@ struct OverviewSearch {
   /// The best plan of those that are tried.
   func plan(engine: some LayoutEngine) throws(LayoutFailure) -> OverviewPlan {
     var drafts: [Draft] = []
-    for part in effort.heights { drafts += descend(height: likelyHeight * part) }
-    drafts.sort { $0.cost < $1.cost }
+    for part in effort.heights { drafts += self.drafts(height: likelyHeight * part) }
+    var ordered: [Draft] = []
+    for draft in self.best(effort.ordered, of: drafts) {
+      ordered.append(try self.ordered(draft, engine: engine))
+    }
     var best: (plan: OverviewPlan, cost: Double)?
-    var seen: Set<[[Int]]> = []
-    for draft in drafts where seen.count < effort.drawn {
-      guard seen.insert(draft.skeleton.columns.map { $0.sorted() }).inserted else { continue }
-      let (plan, cost, page, x, travel) = drawn(try ordered(draft, engine: engine))
+    for draft in self.best(effort.drawn, of: ordered) {
+      let (plan, cost) = drawn(draft)
       if best.map({ cost < $0.cost }) ?? true { best = (plan, cost) }
     }
     return best?.plan
       ?? OverviewPlan(
         skeleton: Skeleton(graph, ColumnAssignment(columns: [], bandOfColumn: [])), rows: [])
+  }
+
+  /// The best drafts, none of them with the columns of another.
+  private func best(_ count: Int, of drafts: [Draft]) -> [Draft] {
+    var seen: Set<[[Int]]> = []
+    let sorted = drafts.indices.sorted { (drafts[$0].cost, $0) < (drafts[$1].cost, $1) }
+    return sorted.map { drafts[$0] }
+      .filter { seen.insert($0.skeleton.columns.map { $0.sorted() }).inserted }
+      .prefix(count).map { $0 }
   }
 
   // MARK: Assignments
@@ -91,27 +104,59 @@ struct OverviewSearch {
     let width: Double
   }
 
-  /// The drafts that one comes through from the narrowest assignment at a height of the bands.
-  private func descend(height: Double) -> [Draft] {
+  /// The most promising drafts at a height of the bands: of the assignments that suit the page, those with
+  /// few crossings in an order that is found at once are improved.
+  private func drafts(height: Double) -> [Draft] {
     let ways = ways(height: height)
-    var current = ways.map { $0[0] }
-    var best = draft(of: current, height: height, like: nil)
-    var drafts = [best]
-    for _ in 0..<effort.rounds {
-      var hasImproved = false
-      for stage in ways.indices where ways[stage].count > 1 {
-        for way in ways[stage] where way.columns != current[stage].columns {
-          var changed = current
-          changed[stage] = way
-          let next = draft(of: changed, height: height, like: best.skeleton)
-          guard next.cost < best.cost - 1 else { continue }
-          (best, current, hasImproved) = (next, changed, true)
-          drafts.append(best)
-        }
-      }
-      if !hasImproved { break }
+    let choices = Self.combinations(ways.map(\.count)).map { choice in
+      let picked = zip(ways, choice).map { $0[$1] }
+      let width = picked.reduce(40) { $0 + $1.width }
+      return (
+        ways: picked, page: pageCost(Size(width: width, height: height + frame))
+      )
     }
-    return drafts
+    let noHeights = sizes.map { _ in 0.0 }
+    let suiting = choices.indices.sorted { (choices[$0].page, $0) < (choices[$1].page, $1) }
+      .prefix(effort.ranked)
+    let ranked = suiting.map { index in
+      var skeleton = Skeleton(graph, assignment(of: choices[index].ways))
+      skeleton.sweep()
+      let order = OrderSearch(
+        skeleton, crossing: Self.crossing, heights: noHeights, bandHeight: 0)
+      let cost = choices[index].page + order.cost
+      return (skeleton: skeleton, ribbonCost: order.cost, cost: cost, index: index)
+    }
+    let best = ranked.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.prefix(effort.ordered)
+    return best.map { draft in
+      Draft(
+        skeleton: draft.skeleton, height: height, pageCost: choices[draft.index].page,
+        ribbonCost: draft.ribbonCost)
+    }
+  }
+
+  /// All choices of one index below each count; where they are too many, the first of each, and all
+  /// that differ from it in one place.
+  private static func combinations(_ counts: [Int]) -> [[Int]] {
+    guard counts.reduce(1, { min($0 * max($1, 1), 10_000) }) <= 1_000 else {
+      let first = counts.map { _ in 0 }
+      return [first]
+        + counts.indices.flatMap { place in
+          (1..<max(counts[place], 1)).map { choice in
+            var changed = first
+            changed[place] = choice
+            return changed
+          }
+        }
+    }
+    return counts.reduce([[]]) { choices, count in
+      choices.flatMap { choice in (0..<count).map { choice + [$0] } }
+    }
+  }
+
+  private func assignment(of ways: [Way]) -> ColumnAssignment {
+    ColumnAssignment(
+      columns: ways.flatMap(\.columns),
+      bandOfColumn: ways.flatMap { way in way.columns.map { _ in way.band } })
   }
 
   /// For each stage the narrowest ways to deal its boxes out.
@@ -144,23 +189,6 @@ struct OverviewSearch {
       boxes.map { sizes[$0] }, slots: Double(boxes.count) * 22, height: height)
   }
 
-  /// An assignment with its boxes in an order that is improved a little; to begin with, in the order
-  /// that they have in a skeleton, or in the map.
-  private func draft(of ways: [Way], height: Double, like model: Skeleton?) -> Draft {
-    let assignment = ColumnAssignment(
-      columns: ways.flatMap { way in
-        way.columns.map { boxes in
-          guard let model else { return boxes }
-          return boxes.sorted { (model.height(of: $0), $0) < (model.height(of: $1), $1) }
-        }
-      }, bandOfColumn: ways.flatMap { way in way.columns.map { _ in way.band } })
-    var skeleton = Skeleton(graph, assignment)
-    let ribbonCost = improve(&skeleton, height: height, limit: effort.moves.few)
-    return Draft(
-      skeleton: skeleton, height: height, pageCost: pageCost(of: skeleton, height: height),
-      ribbonCost: ribbonCost)
-  }
-
   /// What the page loses by a skeleton in bands of a height.
   private func pageCost(of skeleton: Skeleton, height: Double) -> Double {
     let columns = OverviewGeometry.columnWidths(skeleton, sizes, height: height)
@@ -170,16 +198,6 @@ struct OverviewSearch {
 
   /// What a size costs: a picture that comes out a hundredth smaller is like one that is two hundred points longer.
   private func pageCost(_ size: Size) -> Double { 20_000 * likelyScale / page.scale(of: size) }
-
-  /// Improves a skeleton by so many moves at most; gives what its ribbons cost.
-  private func improve(_ skeleton: inout Skeleton, height: Double, limit: Int) -> Double {
-    var search = OrderSearch(
-      skeleton, crossing: Self.crossing,
-      heights: boxHeights(of: skeleton.columns, height: height), bandHeight: height)
-    search.improve(limit: limit)
-    skeleton = search.skeleton
-    return search.cost
-  }
 
   private func boxHeights(of columns: [[Int]], height: Double) -> [Double] {
     var heights = sizes.map { _ in 1.0 }
@@ -192,27 +210,26 @@ struct OverviewSearch {
 
   // MARK: Drawings
 
-  /// A draft with its boxes in the engine's order, improved, if that is better than its own.
+  /// A draft with its boxes in the engine's order, improved.
   private func ordered(
     _ draft: Draft, engine: some LayoutEngine
   ) throws(LayoutFailure) -> Draft {
-    var own = draft
-    own.ribbonCost = improve(&own.skeleton, height: draft.height, limit: effort.moves.many)
-    var engines = draft
-    try engines.skeleton.orderBoxes(
-      heights: boxHeights(of: draft.skeleton.columns, height: draft.height), engine: engine)
-    var mirrored = engines.skeleton
+    var skeleton = draft.skeleton
+    let heights = boxHeights(of: skeleton.columns, height: draft.height)
+    try skeleton.orderBoxes(heights: heights, engine: engine)
+    var mirrored = skeleton
     mirrored.flip()
-    if mirrored.downward > engines.skeleton.downward { engines.skeleton = mirrored }
-    engines.ribbonCost = improve(
-      &engines.skeleton, height: draft.height, limit: effort.moves.many)
-    return engines.cost < own.cost ? engines : own
+    if mirrored.downward > skeleton.downward { skeleton = mirrored }
+    var search = OrderSearch(
+      skeleton, crossing: Self.crossing, heights: heights, bandHeight: draft.height)
+    search.improve(limit: effort.moves)
+    return Draft(
+      skeleton: search.skeleton, height: draft.height,
+      pageCost: pageCost(of: search.skeleton, height: draft.height), ribbonCost: search.cost)
   }
 
   /// The plan that a draft becomes, and what it costs when it is drawn.
-  private func drawn(_ draft: Draft) -> (
-    OverviewPlan, cost: Double, page: Double, x: Int, travel: Double
-  ) {
+  private func drawn(_ draft: Draft) -> (OverviewPlan, cost: Double) {
     let ports = PortOrder(draft.skeleton)
     var height = draft.height
     var geometry: OverviewGeometry?
@@ -223,17 +240,16 @@ struct OverviewSearch {
     }
     guard let geometry else {
       let rows = sizes.map { $0.extent(60).rows }
-      return (OverviewPlan(skeleton: draft.skeleton, rows: rows), .infinity, 0, 0, 0)
+      return (OverviewPlan(skeleton: draft.skeleton, rows: rows), .infinity)
     }
     let size = Size(width: geometry.size.width + 40, height: height + frame)
-    let cost = pageCost(size) + Self.crossing * Double(geometry.crossings) + geometry.travel
+    let cost =
+      pageCost(size) + Self.crossing * Double(geometry.crossings) + geometry.travel
+      + Self.detour * geometry.detours
     let rows = sizes.indices.map { box in
       let width = geometry.boxes[box].width
       return sizes[box].extent(BoxSizes.Widths.index(of: width)).rows
     }
-    return (
-      OverviewPlan(skeleton: draft.skeleton, rows: rows), cost, pageCost(size), geometry.crossings,
-      geometry.travel
-    )
+    return (OverviewPlan(skeleton: draft.skeleton, rows: rows), cost)
   }
 }

@@ -72,3 +72,35 @@ extension Skeleton {
     }
   }
 }
+
+extension Skeleton {
+  /// Orders every column by the mean height of what its boxes are linked with, and lets ribbons pass
+  /// where they are then on their way: the barycentre heuristic, for an estimate.
+  mutating func sweep() {
+    var heights = columnOfBox.indices.map(height)
+    for _ in 0..<4 {
+      var sums = [Double](repeating: 0, count: heights.count)
+      var counts = sums
+      for strand in strands {
+        sums[strand.left] += heights[strand.right]
+        counts[strand.left] += 1
+        sums[strand.right] += heights[strand.left]
+        counts[strand.right] += 1
+      }
+      for column in columns.indices {
+        let keys = columns[column].map { box in
+          counts[box] > 0 ? (heights[box] + sums[box] / counts[box]) / 2 : heights[box]
+        }
+        let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        setOrder(of: column, order.map { columns[column][$0] })
+      }
+      for box in heights.indices { heights[box] = height(of: box) }
+    }
+    for index in strands.indices {
+      let strand = strands[index]
+      strands[index].slots = strand.columnsBetween.map {
+        startingSlot(of: strand.left, strand.right, at: $0, in: strand.columns)
+      }
+    }
+  }
+}

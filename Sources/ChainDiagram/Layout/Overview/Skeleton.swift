@@ -94,7 +94,7 @@ struct Skeleton {
     }
   }
 
-  private func startingSlot(
+  func startingSlot(
     of left: Int, _ right: Int, at column: Int, in span: ClosedRange<Int>
   ) -> Int {
     let share = Double(column - span.lowerBound) / Double(span.count - 1)
