@@ -48,11 +48,6 @@ struct NetworkSimplex {
     edges.append(Edge(tail: middle, head: greater, length: 0, weight: weight))
   }
 
-  /// The weighted sum of the differences.
-  var cost: Int {
-    edges.reduce(0) { $0 + $1.weight * (values[$1.head] - values[$1.tail]) }
-  }
-
   /// Finds the best values, with variable 0 at 0; false when no values keep the distances.
   ///
   /// Complexity: O(pivots · (variables + edges)); the number of pivots is bounded, and in practice

@@ -1,0 +1,127 @@
+import ChainGraphviz
+import ChainModel
+import ChainQuery
+import ChainTestSupport
+import Testing
+
+@testable import ChainDiagram
+
+/// Orders, slots and crossings of skeletons.
+@Suite struct OrderSearchTests {
+  /// The skeleton of a random map, each stage in one or two columns, with random slots.
+  private static func skeleton(seed: UInt64) throws -> (Skeleton, heights: [Double]) {
+    var random = SeededGenerator(seed: seed)
+    let scene = Scene(
+      of: Findings(of: try SampleMaps.random(seed: seed)),
+      options: DrawingOptions(drawing: .overview))
+    let graph = OverviewGraph(of: scene)
+    let links = graph.edges.filter { !$0.isReturn }.map { (tail: $0.tail, head: $0.head) }
+    let heights = graph.items.map { _ in Double.random(in: 20...200, using: &random) }
+    var columns: [[Int]] = []
+    var bands: [Int] = []
+    for (band, boxes) in graph.bands {
+      let ways = ColumnAssignment.ways(boxes: boxes, links: links, heights: heights)
+      let way = try #require(ways.randomElement(using: &random))
+      for column in way { columns.append(column.shuffled(using: &random)) }
+      bands += way.map { _ in band }
+    }
+    var skeleton = Skeleton(graph, ColumnAssignment(columns: columns, bandOfColumn: bands))
+    for strand in skeleton.strands.indices {
+      for (place, column) in skeleton.strands[strand].columnsBetween.enumerated() {
+        skeleton.strands[strand].slots[place] = Int.random(
+          in: 0...columns[column].count, using: &random)
+      }
+    }
+    return (skeleton, heights)
+  }
+
+  private static func search(_ skeleton: Skeleton, _ heights: [Double]) -> OrderSearch {
+    OrderSearch(skeleton, crossing: 300, heights: heights, bandHeight: 800)
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>) func whatMovesChangeIsCountedRight(seed: UInt64) throws
+  {
+    let (skeleton, heights) = try Self.skeleton(seed: seed)
+    var search = Self.search(skeleton, heights)
+    let before = search.cost
+    search.improve(limit: 0)
+    #expect(search.cost == before && search.skeleton.columns == skeleton.columns)
+    for limit in [1, 5, 40, 400] {
+      let last = search.cost
+      search.improve(limit: limit)
+      #expect(search.cost <= last + 1e-6, "\(seed)")
+      // Counted anew from what came out.
+      let fresh = Self.search(search.skeleton, heights)
+      #expect(abs(fresh.cost - search.cost) < 1e-3, "\(seed)")
+    }
+    #expect(search.skeleton.columns.map { $0.sorted() } == skeleton.columns.map { $0.sorted() })
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func crossingsAreThoseOfTheSortedPorts(seed: UInt64) throws {
+    let (skeleton, heights) = try Self.skeleton(seed: seed)
+    let between = Self.inversions(of: skeleton)
+    #expect(skeleton.crossings - skeleton.crossingsOfOthers == between, "\(seed)")
+    let flat = Self.search(skeleton, heights.map { _ in 0 }).cost
+    let none = OrderSearch(
+      skeleton, crossing: 0, heights: heights.map { _ in 0 }, bandHeight: 800)
+    #expect(abs(flat - none.cost - 300 * Double(skeleton.crossings)) < 1e-6, "\(seed)")
+  }
+
+  /// The pairs of strands that change places between neighbouring columns, by the order of the ports.
+  private static func inversions(of skeleton: Skeleton) -> Int {
+    let ports = PortOrder(skeleton)
+    func strands(_ column: Int, _ side: [[PortOrder.Port]]) -> [Int] {
+      (0...skeleton.columns[column].count).flatMap { slot in
+        let own = slot < skeleton.columns[column].count ? side[skeleton.columns[column][slot]] : []
+        return ports.lanes[column][slot]
+          + own.compactMap { if case .strand(let index) = $0 { index } else { nil } }
+      }
+    }
+    return skeleton.columns.indices.dropLast().reduce(0) { count, column in
+      let left = strands(column, ports.right)
+      let right = strands(column + 1, ports.left)
+      let common = left.filter(right.contains)
+      let places = common.compactMap { right.firstIndex(of: $0) }
+      return count
+        + places.indices.reduce(0) { sum, index in
+          sum + places[..<index].count { $0 > places[index] }
+        }
+    }
+  }
+
+  @Test(arguments: 0..<30 as Range<UInt64>) func aMirrorImageCrossesAsOften(seed: UInt64) throws {
+    let (skeleton, _) = try Self.skeleton(seed: seed)
+    var mirrored = skeleton
+    mirrored.flip()
+    #expect(
+      mirrored.crossings - mirrored.crossingsOfOthers
+        == skeleton.crossings - skeleton.crossingsOfOthers, "\(seed)")
+    mirrored.flip()
+    #expect(mirrored.columns == skeleton.columns)
+    #expect(mirrored.strands.map(\.slots) == skeleton.strands.map(\.slots))
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>) func theEngineOrdersWhatItGets(seed: UInt64) throws {
+    let (skeleton, heights) = try Self.skeleton(seed: seed)
+    var ordered = skeleton
+    try ordered.orderBoxes(heights: heights, engine: GraphvizLayoutEngine())
+    #expect(ordered.columns.map { $0.sorted() } == skeleton.columns.map { $0.sorted() })
+    for (strand, other) in zip(ordered.strands, skeleton.strands) {
+      #expect(strand.link == other.link && strand.slots.count == other.slots.count)
+      for (slot, column) in zip(strand.slots, strand.columnsBetween) {
+        #expect((0...ordered.columns[column].count).contains(slot))
+      }
+    }
+    #expect(ordered.crossings <= skeleton.crossings + 2, "\(seed)")
+  }
+
+  /// An engine that leaves every box where it is, in the order given.
+  @Test func anEngineThatChangesNothingChangesNothing() throws {
+    let (skeleton, heights) = try Self.skeleton(seed: 5)
+    var ordered = skeleton
+    try ordered.orderBoxes(heights: heights, engine: StackingEngine())
+    #expect(ordered.columns == skeleton.columns)
+    #expect(ordered.strands.map(\.slots) == skeleton.strands.map(\.slots))
+  }
+}
