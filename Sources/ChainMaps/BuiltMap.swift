@@ -26,13 +26,15 @@ extension ChainMap {
 
 extension Findings {
   /// The picture of the map, or of some of its nodes, with what was found in it, as SVG in UTF-8.
+  /// - Parameter engine: what orders and places boxes; Graphviz, unless one wants to watch it.
   /// - Throws: ``DrawingIssue`` when there is no layout.
   public func svg(
-    _ options: DrawingOptions = DrawingOptions(), showing nodes: NodeSet? = nil
+    _ options: DrawingOptions = DrawingOptions(), showing nodes: NodeSet? = nil,
+    engine: some LayoutEngine = GraphvizLayoutEngine()
   ) throws(DrawingIssue) -> [UInt8] {
     do throws(LayoutFailure) {
       let scene = Scene(of: self, showing: nodes, options: options)
-      return try LaidOutScene(scene, engine: GraphvizLayoutEngine()).svg()
+      return try LaidOutScene(scene, engine: engine).svg()
     } catch {
       throw DrawingIssue(error, drawing: map.header.name.text)
     }

@@ -28,7 +28,7 @@ private let systemImports: [String: Set<String>] = [
   "ChainLanguage": ["Glibc", "Darwin"],
   "ChainGraphviz": ["Synchronization"],
   "ChainMaps": ["Glibc", "Darwin"],
-  "chainmap": ["Glibc", "Darwin"],
+  "chainmap": ["Glibc", "Darwin", "Synchronization"],
 ]
 
 @Suite("Imports")

@@ -136,6 +136,17 @@ struct QueryTests {
         """)
   }
 
+  @Test("timings tell the parts and the layouts beside the picture")
+  func timings() throws {
+    let plain = try Chainmap.run(["render", "-"], map: Self.map)
+    let timed = try Chainmap.run(["render", "-", "--timings"], map: Self.map)
+    #expect(timed.text == plain.text && plain.errors.isEmpty)
+    let lines = timed.errors.split(separator: "\n")
+    #expect(lines.count == 4 && lines.allSatisfy { $0.hasSuffix(" ms") })
+    #expect(lines[0].hasPrefix("read ") && lines[1].hasPrefix("draw "))
+    #expect(lines[3].hasPrefix("of it 1 by dot "))
+  }
+
   @Test("a view and a query draw a part of the map")
   func drawing() throws {
     let view = try Chainmap.run(["render", "-", "--view", "battery"], map: Self.map)

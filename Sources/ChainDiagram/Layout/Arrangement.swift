@@ -1,5 +1,5 @@
 extension LaidOutScene {
-  /// Gives everything in a scene the place that a plan leaves to the engine.
+  /// Gives everything in a flow the place that a plan leaves to the engine.
   init(_ scene: Scene, plan: BlockPlan, engine: some LayoutEngine) throws(LayoutFailure) {
     self.init(scene: scene)
     let routing = Routing(of: scene, in: plan)
@@ -25,14 +25,7 @@ extension LaidOutScene {
 
   private mutating func place(_ plan: BlockPlan, at boxes: [Rect]) {
     for (block, box) in zip(plan.blocks, boxes) {
-      for tile in block.tiles {
-        cards[tile.card] = PlacedCard(
-          scene.cards[tile.card], in: tile.box.moved(byX: box.minX, y: box.minY))
-      }
-      guard case .group(let group)? = block.end else { continue }
-      let header = GroupHeader(scene.groups[group], width: box.width)
-      groups[group] = PlacedBox(
-        box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })
+      if let card = block.card { cards[card] = PlacedCard(scene.cards[card], in: box) }
     }
   }
 
@@ -119,10 +112,6 @@ enum PictureMeasure {
   static let bandPadding = 14.0
   /// The width that the header has at least.
   static let leastWidth = 520.0
-  /// What a segment's header usually adds to its height.
-  static let groupHeader = 48.0
-  /// What header, strips and legend usually add to the height.
-  static let expectedFrame = 450.0
   /// The parts of the picture's width that the strips may have beside the legend.
   static let stripShares = [0.5, 0.54, 0.58, 0.62, 1]
   /// The room beside a strip in which a legend is worth reading.

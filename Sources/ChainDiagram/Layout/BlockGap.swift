@@ -1,12 +1,7 @@
-/// The distances between blocks, in points.
-struct BlockGap {
+/// The distances between blocks of a flow, in points.
+enum BlockGap {
   /// Between neighbouring columns: room for curves, and for the border between two bands.
-  let column: Double
+  static let column = 64.0
   /// Between neighbouring blocks of a column.
-  let box: Double
-
-  static let overview = BlockGap(column: 78, box: 16)
-  static let flow = BlockGap(column: 64, box: 10)
-
-  static func of(_ drawing: Drawing) -> BlockGap { drawing == .overview ? overview : flow }
+  static let box = 10.0
 }

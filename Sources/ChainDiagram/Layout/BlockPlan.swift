@@ -1,38 +1,20 @@
-/// What a layout engine places as one box: a card, or a segment with its cards in it.
+/// What a layout engine places as one box: a card.
 struct Block {
-  /// The card or group that links end at; nil for the blank that keeps an empty stage open.
-  let end: SceneLink.End?
+  /// The card that links end at; nil for the blank that keeps an empty stage open.
+  let card: Int?
   /// The extent.
   let size: Size
-  /// The cards in it.
-  let tiles: [Tile]
 
-  /// A card in a block, at a place that counts from the block's upper left corner.
-  struct Tile {
-    let card: Int
-    let box: Rect
-  }
-
-  /// The block of an item; the cards of a segment stand in rows of `tilesAcross`.
-  init(of item: PlanItem, in scene: Scene, tilesAcross: Int) {
-    end = item.end
-    switch item.end {
-    case nil:
+  /// The block of an item of a flow.
+  init(of item: PlanItem, in scene: Scene) {
+    card = item.cards.first
+    guard let card else {
       size = BlockPlan.blank
-      tiles = []
-    case .card(let card)?:
-      let width = CardMeasure.width(in: scene.drawing)
-      size = Size(width: width, height: CardText(scene.cards[card], width: width).height)
-      tiles = [Tile(card: card, box: Rect(x: 0, y: 0, width: size.width, height: size.height))]
-    case .group(let group)?:
-      let width = PackedGroup.width(
-        across: tilesAcross, cardWidth: CardMeasure.width(in: scene.drawing))
-      let packed = PackedGroup(
-        item.cards, of: scene, width: width,
-        header: GroupHeader(scene.groups[group], width: width).height)
-      size = packed.size
-      tiles = packed.tiles
+      return
     }
+    let width = CardMeasure.width
+    let measured = MeasuredCard(scene.cards[card].entries, scene.cards[card].appearance)
+    size = Size(width: width, height: measured.extent(width: width).height)
   }
 }
 
@@ -55,7 +37,7 @@ struct BlockPlan {
   var columns: [[Int]] { layers.columns.map { $0.filter { $0 < blocks.count } } }
 
   /// Makes the blocks of items that have been put in order.
-  init(_ items: [PlanItem], in scene: Scene, _ layers: Layers, tilesAcross: [Int]) {
+  init(_ items: [PlanItem], in scene: Scene, _ layers: Layers) {
     self.layers = layers
     var blocks: [Block] = []
     var bandOfColumn = [Int](repeating: 0, count: layers.columns.count)
@@ -64,7 +46,7 @@ struct BlockPlan {
       let column = layers.columnOfVertex[index]
       bandOfColumn[column] = item.band
       if let end = item.end { blockOfEnd[end] = index }
-      blocks.append(Block(of: item, in: scene, tilesAcross: tilesAcross[column]))
+      blocks.append(Block(of: item, in: scene))
     }
     self.blocks = blocks
     self.bandOfColumn = bandOfColumn

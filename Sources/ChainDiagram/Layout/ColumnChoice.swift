@@ -20,18 +20,18 @@ struct ColumnChoice {
 
   /// Deals the things of a network out to columns.
   ///
-  /// A band gets at most `limit` columns. `balance` weighs a column's height against the length of
+  /// `balance` weighs a column's height against the length of
   /// links; 0 looks at the links only. Complexity: O(rounds · (links + things · columns)), at most
   /// 30 rounds.
   static func deal(
-    _ network: Network, heights: [Double], limit: Int = .max, balance: Double
+    _ network: Network, heights: [Double], balance: Double
   ) -> Deal {
-    var choice = ColumnChoice(network, heights: heights, limit: limit)
+    var choice = ColumnChoice(network, heights: heights)
     choice.improve(balance: balance)
     return Deal(columnOfThing: choice.column, bands: network.bands)
   }
 
-  private init(_ network: Network, heights: [Double], limit: Int) {
+  private init(_ network: Network, heights: [Double]) {
     self.network = network
     self.heights = heights
     let bands = network.bands
@@ -42,9 +42,7 @@ struct ColumnChoice {
       tails[link.head].append(link.tail)
     }
     let inner = network.forward.filter { bands[$0.tail] == bands[$0.head] }
-    let layers = Layering.layersFromRight(count: bands.count, arrows: inner).map {
-      min($0, limit - 1)
-    }
+    let layers = Layering.layersFromRight(count: bands.count, arrows: inner)
     var depths = [Int](repeating: 1, count: (bands.max() ?? -1) + 1)
     for (band, layer) in zip(bands, layers) { depths[band] = max(depths[band], layer + 1) }
     let firstColumns = depths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }

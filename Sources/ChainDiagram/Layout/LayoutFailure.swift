@@ -61,6 +61,9 @@ extension LayoutFailure {
     /// Edges.
     case edges
 
+    /// Cards of a flow.
+    case cards
+
     /// Columns that edges span, added up over all edges.
     case span
   }

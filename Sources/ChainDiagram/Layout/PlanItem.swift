@@ -43,16 +43,6 @@ struct PlanItem {
 }
 
 extension Network {
-  /// The ribbons of an overview.
-  init(of graph: OverviewGraph) {
-    func links(_ isReturn: Bool) -> [Link] {
-      graph.edges.filter { $0.isReturn == isReturn }.map {
-        Link(index: $0.link, tail: $0.tail, head: $0.head)
-      }
-    }
-    self.init(bands: graph.items.map(\.band), forward: links(false), back: links(true))
-  }
-
   /// The links of a scene between some items. Complexity: O(items + links).
   init(of items: [PlanItem], in scene: Scene) {
     var things: [SceneLink.End: Int] = [:]

@@ -35,16 +35,12 @@ struct PlanSearch {
 
   /// Some good drafts, the best first.
   ///
-  /// Each begins with at most as many columns in a stage as one of `limits` says, and with one of
-  /// `balances` between even columns and short links.
-  mutating func drafts(limits: [Int], balances: [Double]) -> [Draft] {
+  /// Each begins with one of `balances` between even columns and short links.
+  mutating func drafts(balances: [Double]) -> [Draft] {
     var deals: [Deal] = []
-    for limit in limits {
-      for balance in balances {
-        let deal = ColumnChoice.deal(
-          network, heights: estimate.heights, limit: limit, balance: balance)
-        if !deals.contains(deal) { deals.append(deal) }
-      }
+    for balance in balances {
+      let deal = ColumnChoice.deal(network, heights: estimate.heights, balance: balance)
+      if !deals.contains(deal) { deals.append(deal) }
     }
     var drafts = deals.map { start($0) }.sorted { $0.cost < $1.cost }
     drafts = drafts.prefix(Effort.drafts).map { changed($0) }.sorted { $0.cost < $1.cost }
@@ -61,7 +57,7 @@ struct PlanSearch {
   }
 
   private func draft(_ deal: Deal, _ layers: Layers) -> Draft {
-    let size = estimate.shape(of: layers).size
+    let size = estimate.size(of: layers)
     return Draft(
       deal: deal, layers: layers,
       cost: LaidOutScene.cost(crossings: layers.disorder, size: size))

@@ -34,10 +34,9 @@ struct Routing {
       let weight = Self.weight(of: scene.links[step.link.index], in: scene) * (1 << bends)
       return LayoutProblem.Edge(from: step.left, to: step.right, weight: weight)
     }
-    let gap = BlockGap.of(scene.drawing)
     problem = LayoutProblem(
       boxes: plan.blocks.map(\.size) + bends, columns: layers.columns, edges: edges,
-      columnGap: gap.column, boxGap: gap.box, keepsOrder: true,
+      columnGap: BlockGap.column, boxGap: BlockGap.box, keepsOrder: true,
       effort: plan.blocks.count > 150 ? nil : .init(positioning: nil, ordering: 1))
   }
 

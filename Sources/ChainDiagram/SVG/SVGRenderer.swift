@@ -59,12 +59,21 @@ struct SVGRenderer {
     writer.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chainmap\" role=\"img\"")
     writer.attribute("lang", scene.header.language.rawValue)
     writer.attribute("data-drawing", scene.drawing.rawValue)
-    writer.attribute("width", picture.size.width)
-    writer.attribute("height", picture.size.height)
-    writer.raw(" viewBox=\"0 0 ")
-    writer.number(picture.size.width)
-    writer.raw(" ")
-    writer.number(picture.size.height)
+    let view =
+      scene.page?.view(of: picture.size)
+      ?? Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height)
+    if let page = scene.page {
+      writer.attribute("width", page.size.width, unit: "pt")
+      writer.attribute("height", page.size.height, unit: "pt")
+    } else {
+      writer.attribute("width", view.width)
+      writer.attribute("height", view.height)
+    }
+    writer.raw(" viewBox=\"")
+    for (index, number) in [view.minX, view.minY, view.width, view.height].enumerated() {
+      if index > 0 { writer.raw(" ") }
+      writer.number(number)
+    }
     writer.raw("\">\n<title>")
     writer.text(title)
     writer.raw("</title>\n<desc>")
@@ -72,9 +81,7 @@ struct SVGRenderer {
     writer.raw("</desc>\n<style>\n")
     writer.text(Stylesheet.text)
     writer.raw("</style>\n")
-    box(
-      Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height), radius: 0,
-      style: "page")
+    box(view, radius: 0, style: "page")
   }
 
   mutating func box(_ box: Rect, radius: Double, style: StaticString? = nil) {

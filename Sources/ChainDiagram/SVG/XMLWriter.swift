@@ -28,10 +28,11 @@ struct XMLWriter {
     raw("\"")
   }
 
-  /// Writes ` name="value"` with a number.
-  mutating func attribute(_ name: StaticString, _ value: Double) {
+  /// Writes ` name="value"` with a number, and with its unit behind it.
+  mutating func attribute(_ name: StaticString, _ value: Double, unit: StaticString = "") {
     beginAttribute(name)
     number(value)
+    raw(unit)
     raw("\"")
   }
 

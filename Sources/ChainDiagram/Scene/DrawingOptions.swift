@@ -29,16 +29,19 @@ public struct DrawingOptions: Hashable, Sendable {
   public var title: LocalizedText?
   /// What is said of the members on a card.
   public var members: MemberDetail
+  /// The page that the picture fills; nil gives it its natural size.
+  public var page: Page?
 
   /// Makes options; without any, the map decides.
   public init(
     drawing: Drawing? = nil, languages: [LanguageTag] = [], title: LocalizedText? = nil,
-    members: MemberDetail = .names
+    members: MemberDetail = .names, page: Page? = nil
   ) {
     self.drawing = drawing
     self.languages = languages
     self.title = title
     self.members = members
+    self.page = page
   }
 
   /// The greatest number of nodes that is drawn as a flow unless one asks for another drawing.

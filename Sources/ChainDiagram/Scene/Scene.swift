@@ -5,6 +5,8 @@ public import ChainQuery
 public struct Scene: Sendable {
   /// Which drawing it is.
   public let drawing: Drawing
+  /// The page that the picture fills; nil gives it its natural size.
+  public let page: Page?
   /// The map's name and what is said of the map as a whole.
   public let header: Header
   /// The stages, from left to right.

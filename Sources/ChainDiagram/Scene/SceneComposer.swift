@@ -28,6 +28,7 @@ struct SceneComposer {
   private let drawing: Drawing
   private let title: LocalizedText?
   private let members: MemberDetail
+  private let page: Page?
   private var map: ChainMap { findings.map }
 
   init(_ findings: Findings, _ selection: SceneSelection, options: DrawingOptions) {
@@ -38,6 +39,7 @@ struct SceneComposer {
     drawing = options.drawing(of: selection, in: findings.map)
     title = options.title
     members = options.members
+    page = options.page
   }
 
   func scene() -> Scene {
@@ -45,7 +47,7 @@ struct SceneComposer {
     let links = SceneLinks(findings, selection, strips: strips).links(for: drawing)
     let cards = cards()
     return Scene(
-      drawing: drawing, header: header(),
+      drawing: drawing, page: page, header: header(),
       bands: zip(selection.stages, strips).map { band(map[$0], isStrip: $1) },
       groups: selection.segments.compactMap { group(map[$0]) }, cards: cards, links: links,
       legend: legend(links: links, cards: cards))

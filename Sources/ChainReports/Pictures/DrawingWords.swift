@@ -20,7 +20,11 @@ extension DrawingIssue {
         say("\(map) is too large to draw", "\(map)过大，无法绘制"),
         notes: [
           say("it has \(count) \(what); the limit is \(limit)", "\(what)共 \(count) 个，上限为 \(limit)")
-        ])
+        ],
+        help: quantity == .cards
+          ? say(
+            "draw an overview (--drawing overview), or a part: --view or --query",
+            "请绘制总览（--drawing overview），或用 --view、--query 只画一部分") : nil)
     case .engineUnavailable:
       return Wording(
         say("\(map) cannot be drawn: Graphviz did not start", "无法绘制\(map)：Graphviz 未能启动"),
@@ -45,6 +49,7 @@ extension LayoutFailure.Quantity {
     case .boxes: say("boxes", "方框")
     case .columns: say("columns", "列")
     case .edges: say("links", "连线")
+    case .cards: say("nodes to draw one by one", "逐一绘制的节点")
     case .span: say("columns crossed by links", "连线跨越的列")
     }
   }

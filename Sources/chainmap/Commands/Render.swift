@@ -12,7 +12,8 @@ struct Render: ParsableCommand {
         chainmap render maps/gba-nev --drawing flow --lang zh -o flow.svg
         chainmap render maps/gba-nev --view hydrogen -o hydrogen.svg
         chainmap render maps/gba-nev --query 'nodes upstream of fc-truck' -o trucks.svg
-        chainmap render maps/gba-nev --members none --lang en -o slide.png
+        chainmap render maps/gba-nev --members none --page 16:9 --lang en -o slide.png
+        chainmap render maps/gba-nev --page a3 -o gba-nev.pdf
         chainmap render maps/first-steps > first-steps.svg
 
       The file is written beside its place and then renamed, so that it is never half there. PNG and PDF \
@@ -56,11 +57,22 @@ struct Render: ParsableCommand {
   @Option(help: "Name the members, count them, or leave them out as on a slide.")
   var members = MemberDetail.names
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Fill a page: a3, a4 (both in landscape), 16:9, or a width and a height in points such as \
+      800x600; an overview is arranged for it.
+      """, valueName: "page"))
+  var page: Page?
+
   @Option(help: ArgumentHelp("Draw a view of the map.", valueName: "id"))
   var view: String?
 
   @Option(help: ArgumentHelp("Draw what a question selects.", valueName: "question"))
   var query: String?
+
+  @Flag(help: "Tell on standard error how long each part took, and how many layouts were tried.")
+  var timings = false
 
   @OptionGroup var common: CommonOptions
 
@@ -72,11 +84,16 @@ struct Render: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    let loaded = try printer.load(map.path)
+    var times = Timings()
+    let engine = WatchedEngine()
+    let loaded = try times.measure("read") { try printer.load(map.path) }
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
-    let svg = try draw(loaded, part, printer, in: language)
-    let picture = try convert(svg, printer, in: language)
+    let svg = try times.measure("draw") {
+      try draw(loaded, part, engine, printer, in: language)
+    }
+    let picture = try times.measure("convert") { try convert(svg, printer, in: language) }
+    if timings { printer.note(times.lines(engine).joined(separator: "\n")) }
     guard let output, output != "-" else { return try printer.print(picture, in: language) }
     do {
       try FileReplacement.write(picture, to: output)
@@ -130,13 +147,14 @@ struct Render: ParsableCommand {
   }
 
   private func draw(
-    _ loaded: LoadedMap, _ part: Part?, _ printer: Printer, in language: MessageLanguage
+    _ loaded: LoadedMap, _ part: Part?, _ engine: WatchedEngine, _ printer: Printer,
+    in language: MessageLanguage
   ) throws -> [UInt8] {
     let options = DrawingOptions(
       drawing: drawing.drawing, languages: common.languages, title: part?.title,
-      members: members)
+      members: members, page: page)
     do {
-      return try loaded.svg(options, showing: part?.nodes)
+      return try loaded.findings.svg(options, showing: part?.nodes, engine: engine)
     } catch {
       printer.show([Diagnostic(error, at: nil)], sources: loaded.sources, in: language)
       throw Ending.faulty

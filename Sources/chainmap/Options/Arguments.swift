@@ -24,6 +24,10 @@ enum ReportFormat: String, WordArgument {
   case text, json, csv, markdown
 }
 
+extension Page: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 /// The value of `--today`.
 struct Day: ExpressibleByArgument {
   let date: PartialDate

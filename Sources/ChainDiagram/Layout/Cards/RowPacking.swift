@@ -135,33 +135,3 @@ struct RowPacking {
     return rows.reversed()
   }
 }
-
-/// A segment's cards in their box.
-struct PackedGroup {
-  /// The extent of the box with its header.
-  let size: Size
-  /// Where each card lies.
-  let tiles: [Block.Tile]
-
-  /// Packs cards, given as indices of a scene's, under a header into a box of a width.
-  init(_ cards: [Int], of scene: Scene, width: Double, header: Double) {
-    let packing = RowPacking(cards.map { scene.cards[$0] }, width: width - 2 * RowPacking.padding)
-    var tiles: [Block.Tile] = []
-    var top = header
-    for row in packing.rows {
-      for (place, card) in cards[row.cards].enumerated() {
-        let x = RowPacking.padding + Double(place) * (row.width + RowPacking.gap)
-        tiles.append(
-          Block.Tile(card: card, box: Rect(x: x, y: top, width: row.width, height: row.height)))
-      }
-      top += row.height + RowPacking.gap
-    }
-    self.tiles = tiles
-    size = Size(width: width, height: top - RowPacking.gap + RowPacking.padding)
-  }
-
-  /// The width of a box that is planned for so many cards side by side.
-  static func width(across: Int, cardWidth: Double) -> Double {
-    2 * RowPacking.padding + Double(across) * (cardWidth + RowPacking.gap) - RowPacking.gap
-  }
-}

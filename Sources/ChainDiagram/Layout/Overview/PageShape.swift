@@ -5,8 +5,13 @@ struct PageShape {
 
   /// A3 landscape with margins of 10 mm, and a slide of 16 to 9, on which type may be smaller by the
   /// factor between the two heights.
-  static let any = PageShape(
+  private static let any = PageShape(
     pages: [Size(width: 1_134, height: 785), Size(width: 1_382, height: 777)])
+
+  /// The shape of a page, or one that suits any.
+  init(_ page: Page?) { self = page.map { PageShape(pages: [$0.content]) } ?? .any }
+
+  private init(pages: [Size]) { self.pages = pages }
 
   /// How large a picture of a size comes out on the page that it suits least.
   func scale(of size: Size) -> Double {
