@@ -16,8 +16,8 @@ public struct LaidOutScene: Sendable {
   public internal(set) var cards: [PlacedCard]
   /// The links' lines, by the indices of ``Scene/links``.
   public internal(set) var links: [LinkPath]
-  /// The legend: each sign's box and its text, by the indices of ``Scene/legend``.
-  public internal(set) var legend: [PlacedBox] = []
+  /// The legend; nil when there is nothing to explain.
+  public internal(set) var legend: LegendPanel?
 
   /// A box with lines of text.
   public struct PlacedBox: Hashable, Sendable {
@@ -54,6 +54,6 @@ public struct LaidOutScene: Sendable {
     groups = groups.map { $0?.moved(byX: x, y: y) }
     cards = cards.map { $0.moved(byX: x, y: y) }
     links = links.map { $0.moved(byX: x, y: y) }
-    legend = legend.map { $0.moved(byX: x, y: y) }
+    legend = legend?.moved(byX: x, y: y)
   }
 }

@@ -29,8 +29,8 @@ public enum TextStyle: CaseIterable, Hashable, Sendable {
   case tag
   /// The number of members, and that of those who deliver where it is one of several.
   case count, single
-  /// An explanation of the legend, and what stands in its sign.
-  case key, sample
+  /// The legend's title, an explanation in it, and what stands in a sign.
+  case legendTitle, key, sample
 }
 
 extension TextStyle {
@@ -127,6 +127,7 @@ extension TextStyle {
     case .tag: Shape("mark tag", 9.5, .bold)
     case .count: Shape("count", 10.5, .bold, anchor: .end, isMuted: true)
     case .single: Shape("single", 10.5, .bold, anchor: .end)
+    case .legendTitle: Shape("legendtitle", 13, .bold)
     case .key: Shape("key", 11)
     case .sample: Shape("sample", 9, .bold, anchor: .middle, isMuted: true)
     }

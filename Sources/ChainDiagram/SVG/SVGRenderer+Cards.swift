@@ -15,6 +15,12 @@ extension SVGRenderer {
     writer.raw(">\n<title>")
     writer.text(card.title)
     writer.raw("</title>\n")
+    write(place, in: state)
+    writer.raw("</g>\n")
+  }
+
+  /// A card's outline and all that it says.
+  mutating func write(_ place: PlacedCard, in state: NodeState) {
     box(place.box, radius: 3)
     if state == .vacant { areas(Hatch.bars(in: place.edge), style: "hatch") }
     if let tag = place.text.tag {
@@ -27,7 +33,6 @@ extension SVGRenderer {
       write(number.moved(byX: place.box.minX, y: place.box.minY))
     }
     for paragraph in place.text.paragraphs { write(paragraph, of: place) }
-    writer.raw("</g>\n")
   }
 
   /// The mark of a single source.

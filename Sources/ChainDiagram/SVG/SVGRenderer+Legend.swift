@@ -2,16 +2,40 @@ import ChainModel
 import ChainQuery
 
 extension SVGRenderer {
-  mutating func write(_ entry: LegendEntry, at place: LaidOutScene.PlacedBox) {
-    switch entry.sign {
-    case .state(let state): card(in: place.box, state)
-    case .onlyMember, .researchMember: break
-    case .squares: squares(in: place.box)
-    case .link(let kind): line(in: place.box, style: "s0", kind: kind, width: 1.6)
-    case .linkFromVacancy: line(in: place.box, style: "s0 gap", kind: .requirement, width: 1.6)
-    case .ribbon: line(in: place.box, style: "s0", kind: .requirement, width: 6)
+  mutating func write(_ panel: LegendPanel) {
+    box(panel.box, radius: 6, style: "panel")
+    for (sample, place) in zip(scene.legend.samples, panel.samples) {
+      let state = sample.appearance.state
+      writer.raw("<g")
+      writer.attribute("class", "sign \(state.rawValue)")
+      writer.raw(">\n")
+      write(place, in: state)
+      writer.raw("</g>\n")
     }
-    for text in place.texts { write(text) }
+    for leader in panel.leaders {
+      writer.raw("<path class=\"leader\"")
+      writer.raw(" d=\"M ")
+      write(leader.start)
+      writer.raw(" L ")
+      write(Point(x: leader.start.x + leader.length, y: leader.start.y))
+      writer.raw("\"/>\n")
+    }
+    for (entry, sign) in zip(scene.legend.entries, panel.signs) { write(entry.sign, in: sign) }
+    for text in panel.texts { write(text) }
+  }
+
+  private mutating func write(_ sign: Legend.Entry.Sign, in box: Rect) {
+    switch sign {
+    case .state(let state): card(in: box, state)
+    case .onlyMember, .researchMember: card(in: box, .covered)
+    case .squares: squares(in: box)
+    case .link(let kind, let count):
+      line(in: box, style: "s0", kind: kind, width: SceneLink.width(of: count, in: scene.drawing))
+    case .linkFromVacancy:
+      line(
+        in: box, style: "s0 gap", kind: .requirement,
+        width: SceneLink.width(of: 2, in: scene.drawing))
+    }
   }
 
   /// A card in small.
@@ -33,8 +57,8 @@ extension SVGRenderer {
     writer.raw("<g class=\"s0\">\n")
     var tally = Tally()
     var coverage = Coverage()
-    for state in [NodeState.covered, .vacant] { coverage.add(state) }
-    _ = tally.addSquares(coverage, x: place.minX + 2, top: place.minY + 2, width: place.width)
+    for state in [NodeState.covered, .thin, .vacant, .unknown] { coverage.add(state) }
+    _ = tally.addSquares(coverage, x: place.minX, top: place.minY + 4, width: place.width + 4)
     write(tally)
     writer.raw("</g>\n")
   }

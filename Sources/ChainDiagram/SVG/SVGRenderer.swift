@@ -49,7 +49,7 @@ struct SVGRenderer {
     writer.raw("<g class=\"links\">\n")
     for link in scene.links.indices { write(link: link) }
     writer.raw("</g>\n<g class=\"legend\">\n")
-    for (entry, place) in zip(scene.legend, picture.legend) { write(entry, at: place) }
+    if let panel = picture.legend { write(panel) }
     writer.raw("</g>\n</svg>\n")
     return writer.bytes
   }

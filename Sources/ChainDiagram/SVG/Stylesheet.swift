@@ -41,6 +41,8 @@ enum Stylesheet {
     .page{fill:$page}
     .node>rect:first-of-type,.sign>rect:first-of-type{fill:$card;stroke:$line;stroke-width:.8}
     .chainmap a:hover text,.chainmap a:focus text{text-decoration:underline}
+    .panel{fill:$card;stroke:$line}
+    .leader{fill:none;stroke:$muted;stroke-width:.8}
     .link{fill:none;stroke-opacity:.5}
     .head{fill-opacity:.85}
     [data-drawing=flow] path.link{stroke-width:1.2}

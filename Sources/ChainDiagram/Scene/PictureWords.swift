@@ -84,6 +84,26 @@ struct PictureWords {
     }
   }
 
+  /// What stands over the legend.
+  var legendTitle: String { say("How to read this map", "怎样读这张图") }
+
+  /// What the legend's cards are called.
+  var sampleName: String { say("Product or service", "产品或服务") }
+
+  /// Who stands on the legend's cards.
+  var sampleMembers: [String] {
+    languages[0] == .chinese
+      ? ["成员甲", "成员乙", "成员丙"] : ["Member A", "Member B", "Member C"]
+  }
+
+  /// What the legend says of the parts of its cards.
+  var numberOfMembers: String { say("number of members", "成员数") }
+  var itsMembers: String { say("its members", "成员名称") }
+  var sampleGap: String { say("a gap: nobody stands here", "缺口：无人布局") }
+  var sampleCandidate: String {
+    say("not a member yet; two more like it", "尚非成员的候选单位；另有两家")
+  }
+
   /// What the legend says of the word before the only member that delivers.
   var onlyMember: String { say("the only member that delivers", "唯一的供应方") }
 
@@ -91,22 +111,26 @@ struct PictureWords {
   var researchMember: String { say("a member that only researches", "仅做研发的成员") }
 
   /// What the legend says of the squares at the head of a stage.
-  var squares: String { say("a square for each node of a stage", "每个方块是一个节点") }
+  var squares: String {
+    say(
+      "each square is a node: two or more members, one, a gap, not surveyed",
+      "每个方块是一个节点：两家及以上成员、一家、缺口、未调查")
+  }
 
   /// What the legend says of a kind of link.
   func legend(for kind: Link.Kind) -> String {
     switch kind {
     case .requirement: say("is required by", "供给")
-    case .returnFlow: say("flows back", "回流")
+    case .returnFlow: say("flows back, such as for recycling", "回流（如回收利用）")
     case .support: say("supports", "支撑")
     }
   }
 
-  /// What the legend says of a link from a node without a member.
-  var linkFromVacancy: String { say("from a gap", "来自缺口") }
+  /// What the legend says of a ribbon that stands for so many links.
+  func links(_ count: Int) -> String { say("\(count) links", "\(count)条连线") }
 
-  /// What the legend says of a ribbon.
-  var ribbon: String { say("width: number of links", "宽度表示连线数量") }
+  /// What the legend says of a link from a node without a member.
+  var linkFromVacancy: String { say("comes from gaps only", "全部来自缺口") }
 
   /// The line under the title.
   func summary(asof: PartialDate?, coverage: Coverage) -> String {

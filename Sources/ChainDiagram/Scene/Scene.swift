@@ -17,8 +17,8 @@ public struct Scene: Sendable {
   public let cards: [Card]
   /// What is drawn between cards (flow) or between groups and cards without one (overview).
   public let links: [SceneLink]
-  /// What of the signs the legend has to explain.
-  public let legend: [LegendEntry]
+  /// What explains the signs of the picture.
+  public let legend: Legend
 
   /// The map's name and what is said of the map as a whole.
   public struct Header: Hashable, Sendable {
@@ -103,35 +103,10 @@ public struct SceneLink: Hashable, Sendable {
   public let isFromVacancy: Bool
 
   /// How wide its line is, in points: a ribbon is as wide as the links that it stands for.
-  func width(in drawing: Drawing) -> Double {
+  func width(in drawing: Drawing) -> Double { Self.width(of: count, in: drawing) }
+
+  /// How wide the line of so many links is.
+  static func width(of count: Int, in drawing: Drawing) -> Double {
     drawing == .flow ? 1.2 : min(1.4 + Double(count) * 1.1, 14)
   }
-}
-
-/// A sign and what it means.
-public struct LegendEntry: Hashable, Sendable {
-  /// What is explained.
-  public enum Sign: Hashable, Sendable {
-    /// How a card looks in a state.
-    case state(NodeState)
-    /// How a link of a kind looks.
-    case link(Link.Kind)
-    /// The word before the only member that delivers.
-    case onlyMember
-    /// The word before a member that only researches.
-    case researchMember
-    /// The squares at the head of a stage.
-    case squares
-    /// A link from a node where nobody stands.
-    case linkFromVacancy
-    /// That a ribbon is as wide as the links it stands for.
-    case ribbon
-  }
-
-  /// What is explained.
-  public let sign: Sign
-  /// What stands in the sign, if anything does.
-  public let sample: String?
-  /// The explanation.
-  public let text: String
 }

@@ -50,7 +50,8 @@ struct SceneComposer {
       drawing: drawing, page: page, header: header(),
       bands: zip(selection.stages, strips).map { band(map[$0], isStrip: $1) },
       groups: selection.segments.compactMap { group(map[$0]) }, cards: cards, links: links,
-      legend: legend(links: links, cards: cards))
+      legend: LegendComposer(words: words, drawing: drawing).legend(
+        cards: cards, links: links, coverage: coverage(of: selection.nodes)))
   }
 
   private func cards() -> [Card] {
@@ -119,39 +120,5 @@ struct SceneComposer {
       }
     }
     return selection.stages.map { links.any.contains($0) && !links.others.contains($0) }
-  }
-
-  /// Just what occurs, in a fixed order.
-  private func legend(links: [SceneLink], cards: [Card]) -> [LegendEntry] {
-    var entries: [LegendEntry] = []
-    let coverage = coverage(of: selection.nodes)
-    for state in NodeState.allCases where coverage.count(of: state) > 0 {
-      entries.append(
-        LegendEntry(
-          sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))
-    }
-    let leads = cards.flatMap { $0.entries.compactMap(\.lead) }
-    if leads.contains(where: { if case .only = $0 { true } else { false } }) {
-      entries.append(
-        LegendEntry(sign: .onlyMember, sample: words.onlyLead, text: words.onlyMember))
-    }
-    if leads.contains(where: { if case .research = $0 { true } else { false } }) {
-      entries.append(
-        LegendEntry(sign: .researchMember, sample: words.researchLead, text: words.researchMember))
-    }
-    if !cards.isEmpty {
-      entries.append(LegendEntry(sign: .squares, sample: nil, text: words.squares))
-    }
-    for kind in Link.Kind.allCases
-    where links.contains(where: { $0.kind == kind && !$0.isFromVacancy }) {
-      entries.append(LegendEntry(sign: .link(kind), sample: nil, text: words.legend(for: kind)))
-    }
-    if links.contains(where: \.isFromVacancy) {
-      entries.append(LegendEntry(sign: .linkFromVacancy, sample: nil, text: words.linkFromVacancy))
-    }
-    if links.contains(where: { $0.count > 1 }) {
-      entries.append(LegendEntry(sign: .ribbon, sample: nil, text: words.ribbon))
-    }
-    return entries
   }
 }

@@ -77,12 +77,56 @@ import Testing
 
   @Test func theLegendExplainsWhatIsThereAndNothingElse() throws {
     let picture = try SampleMaps.picture(of: SampleMaps.everyState(), .flow)
-    let signs = Set(picture.scene.legend.map(\.sign))
-    for state in NodeState.allCases { #expect(signs.contains(.state(state))) }
+    let legend = picture.scene.legend
+    let signs = Set(legend.entries.map(\.sign))
+    let states = Set(legend.samples.map(\.appearance.state))
+    for state in NodeState.allCases {
+      #expect(states.contains(state) != signs.contains(.state(state)))
+    }
     #expect(signs.contains(.onlyMember) && !signs.contains(.researchMember))
-    #expect(signs.contains(.squares) && signs.contains(.link(.returnFlow)))
-    #expect(!signs.contains(.ribbon))
+    #expect(signs.contains(.squares) && signs.contains(.link(.returnFlow, count: 1)))
     let named = try SampleMaps.picture(of: SampleMaps.named("N"), .flow)
-    #expect(!named.scene.legend.contains { $0.sign == .state(.unknown) })
+    #expect(!named.scene.legend.entries.contains { $0.sign == .state(.unknown) })
+  }
+
+  /// Every style in which a line is drawn is in the legend, and no other.
+  @Test(arguments: [1, 4, 6, 8] as [UInt64], Drawing.allCases)
+  func theLegendHasEveryLineThatIsDrawn(seed: UInt64, drawing: Drawing) throws {
+    let scene = Scene(
+      of: Findings(of: try SampleMaps.random(seed: seed)), options: DrawingOptions(drawing: drawing)
+    )
+    let drawn = Set(scene.links.map { $0.isFromVacancy ? "gap" : "\($0.kind)" })
+    let explained = scene.legend.entries.compactMap { entry -> String? in
+      switch entry.sign {
+      case .link(let kind, _): "\(kind)"
+      case .linkFromVacancy: "gap"
+      case .state, .onlyMember, .researchMember, .squares: nil
+      }
+    }
+    #expect(Set(explained) == drawn, "\(seed)")
+  }
+
+  /// In a panel of any width nothing leaves it, and no two texts overlap.
+  @Test(arguments: [340.0, 520, 640, 900, 1_300]) func aLegendKeepsItsPartsApart(width: Double)
+    throws
+  {
+    for languages in [[.english], [.chinese, .english]] as [[LanguageTag]] {
+      var options = DrawingOptions(drawing: .overview)
+      options.languages = languages
+      let scene = Scene(of: Findings(of: try SampleMaps.everyState()), options: options)
+      let panel = LegendPanel(scene.legend, x: 0, top: 0, width: width)
+      let boxes = panel.texts.filter { $0.style != .sample }.map { text in
+        Rect(
+          x: text.x, y: text.y - text.style.size * 0.75,
+          width: TextMetrics.width(of: text.text, text.style), height: text.style.size * 0.75)
+      }
+      for (index, box) in boxes.enumerated() {
+        #expect(box.minX >= 0 && box.maxX <= width && box.maxY <= panel.box.maxY, "\(width)")
+        for other in boxes[..<index] + panel.signs[...] {
+          #expect(!box.overlaps(other), "\(width) \(panel.texts[index].text)")
+        }
+        for sample in panel.samples { #expect(!box.overlaps(sample.box), "\(width)") }
+      }
+    }
   }
 }

@@ -53,10 +53,9 @@ import Testing
     #expect(
       Set(scene.bands.map(\.figure)).isSubset(
         of: ["1 of 1 covered", "0 of 1 covered", "1 of 2 covered"]))
-    let states = scene.legend.compactMap { entry -> NodeState? in
-      if case .state(let state) = entry.sign { state } else { nil }
-    }
+    let states = scene.legend.samples.map(\.appearance.state)
     #expect(states == [.covered, .vacant])
+    #expect(scene.legend.entries.first?.sign == .squares)
     #expect(scene.cards.map(\.appearance.state) == [covered, vacant].sorted().map(findings.state))
   }
 

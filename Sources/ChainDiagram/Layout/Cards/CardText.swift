@@ -193,16 +193,15 @@ public struct PlacedCard: Hashable, Sendable {
     text = CardText(card, width: box.width)
   }
 
-  private init(box: Rect, text: CardText) {
+  init(_ text: CardText, in box: Rect) {
     self.box = box
     self.text = text
   }
 
   /// A card that has no place yet.
-  static let nowhere = PlacedCard(
-    box: Rect(x: 0, y: 0, width: 0, height: 0), text: CardText())
+  static let nowhere = PlacedCard(CardText(), in: Rect(x: 0, y: 0, width: 0, height: 0))
 
   func moved(byX x: Double, y: Double) -> Self {
-    Self(box: box.moved(byX: x, y: y), text: text)
+    Self(text, in: box.moved(byX: x, y: y))
   }
 }
