@@ -6,12 +6,14 @@ struct LineBreaker {
   private let glyphs: [Glyph]
   private let room: LineRoom
   private let ellipsis: Int
+  private let hyphen: Int
 
   init(_ text: String, _ advances: Advances, room: LineRoom, maximumLines: Int) {
     self.text = text
     self.room = room
     glyphs = Glyph.read(text, advances, filling: maximumLines, of: room)
     ellipsis = advances.advance(of: "…" as Character)
+    hyphen = advances.advance(of: "-" as Character)
   }
 
   /// The lines; when there would be more than the maximum, the last ends with an ellipsis.
@@ -19,11 +21,11 @@ struct LineBreaker {
     var lines: [String] = []
     var start = 0
     while start < glyphs.count {
-      let end = endOfLine(from: start)
+      let (end, isHyphenated) = endOfLine(from: start)
       if lines.count + 1 == maximum, end < glyphs.count {
         return lines + [lineWithEllipsis(from: start)]
       }
-      lines.append(line(start..<end))
+      lines.append(line(start..<end) + (isHyphenated ? "-" : ""))
       start = end
     }
     return lines
@@ -34,24 +36,43 @@ struct LineBreaker {
     var count = 0
     var start = 0
     while start < glyphs.count, count < limit {
-      start = endOfLine(from: start)
+      start = endOfLine(from: start).end
       count += 1
     }
     return count
   }
 
-  /// The index behind the line that begins at a glyph: at least one further. A blank may hang
-  /// over the end.
-  private func endOfLine(from start: Int) -> Int {
+  /// The index behind the line that begins at a glyph, at least one further, and whether a word is broken
+  /// there with a hyphen. A blank may hang over the end.
+  private func endOfLine(from start: Int) -> (end: Int, isHyphenated: Bool) {
     var used = glyphs[start].advance
     var lastBreak: Int?
     for index in glyphs.indices[(start + 1)...] {
       let glyph = glyphs[index]
       if BreakRole.allowBreak(glyphs[index - 1].role, glyph.role) { lastBreak = index }
       used += glyph.advance
-      if glyph.role != .blank, !room.fits(used) { return lastBreak ?? index }
+      if glyph.role != .blank, !room.fits(used) {
+        if let lastBreak { return (lastBreak, false) }
+        let syllable = endOfSyllable(from: start, before: index)
+        return (syllable ?? index, syllable != nil)
+      }
     }
-    return glyphs.count
+    return (glyphs.count, false)
+  }
+
+  /// The last place before a glyph at which the word that begins a line may be broken, with room for the
+  /// hyphen.
+  private func endOfSyllable(from start: Int, before limit: Int) -> Int? {
+    let end = glyphs[start...].firstIndex { $0.role != .letter } ?? glyphs.count
+    // A word that goes on from the line before has been broken there.
+    let wordStart = glyphs[..<start].lastIndex { $0.role != .letter }.map { $0 + 1 } ?? 0
+    let textEnd = end < glyphs.count ? glyphs[end].start : text.endIndex
+    guard wordStart < end else { return nil }
+    let breaks = Syllables.breaks(in: text[glyphs[wordStart].start..<textEnd])
+    return breaks.map { wordStart + $0 }.last { place in
+      guard place > start, place < limit else { return false }
+      return room.fits(glyphs[start..<place].reduce(hyphen) { $0 + $1.advance })
+    }
   }
 
   /// As many glyphs as leave room for an ellipsis, and the ellipsis.

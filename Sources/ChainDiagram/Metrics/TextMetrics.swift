@@ -37,7 +37,8 @@ public enum TextMetrics {
   ///
   /// Lines break at blanks, after hyphens and slashes, and between East Asian characters, but
   /// not before closing and not after opening punctuation. A word that is longer than a line is
-  /// broken between characters; a character that is wider than a line has a line to itself. When
+  /// broken with a hyphen after a syllable (a few rules of English; see ``Syllables``), or else between
+  /// characters; a character that is wider than a line has a line to itself. When
   /// the text needs more lines, the last one ends with an ellipsis. An empty text has no lines.
   ///
   /// Complexity: O(length).

@@ -39,7 +39,9 @@ import Testing
       let cardWidth =
         ((width - RowPacking.gap * Double(size - 1)) / Double(size) * 10).rounded(.down) / 10
       if size > 1, (width - RowPacking.gap * Double(size - 1)) / Double(size) < 104 { return nil }
-      let texts = cards[start..<start + size].map { CardText($0, width: cardWidth) }
+      let texts = cards[start..<start + size].map {
+        MeasuredCard($0.entries, $0.appearance).extent(width: cardWidth)
+      }
       let height = texts.map(\.height).max() ?? 0
       let waste = texts.reduce(0) { $0 + height - $1.height }
       cost += height + RowPacking.gap + 0.25 * waste / Double(size)

@@ -1,6 +1,7 @@
-import ChainDiagram
 import ChainTestSupport
 import Testing
+
+@testable import ChainDiagram
 
 @Suite struct LineBreakingTests {
   /// Wraps at so many ems.
@@ -41,6 +42,20 @@ import Testing
     #expect(wrap("a mmmm", 2) == ["a", "mm", "mm"])
     #expect(wrap("电芯", 0.5) == ["电", "芯"])
     #expect(wrap("👩‍🔬👩‍🔬", 0) == ["👩‍🔬", "👩‍🔬"])
+  }
+
+  @Test func longWordsAreBrokenAfterSyllables() {
+    #expect(wrap("hexafluorophosphate", 8) == ["hexafluoro-", "phosphate"])
+    #expect(wrap("dismantling", 5) == ["disman-", "tling"])
+    #expect(wrap("the Automotive MCU", 4) == ["the", "Auto-", "motive", "MCU"])
+    #expect(wrap("management", 5, lines: 1) == ["manag…"])
+    // Abbreviations have no syllables, nor have words in other letters.
+    #expect(wrap("MEMBRANES", 4).allSatisfy { !$0.hasSuffix("-") })
+    #expect(wrap("Überspannungen", 4).allSatisfy { !$0.hasSuffix("-") })
+    #expect(Syllables.breaks(in: "mechanism") == [5])
+    #expect(Syllables.breaks(in: "controller") == [3, 7])
+    #expect(Syllables.breaks(in: "photovoltaic") == [3, 5, 8])
+    #expect(Syllables.breaks(in: "cells").isEmpty && Syllables.breaks(in: "rhythms").isEmpty)
   }
 
   @Test func whatDoesNotFitEndsInAnEllipsis() {
@@ -96,9 +111,10 @@ import Testing
     #expect(expected.starts(with: found.dropLast()), "\(text.debugDescription) → \(lines)")
   }
 
-  /// The scalars but for blanks: a mark behind a blank makes a character with it.
+  /// The scalars but for blanks and hyphens: a mark behind a blank makes a character with it, and a hyphen
+  /// may stand at the end of a line for a broken word.
   private func withoutBlanks(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { $0 != " " && $0 != "\n" }
+    text.unicodeScalars.filter { $0 != " " && $0 != "\n" && $0 != "-" }
   }
 
   /// A line that could take the next word takes it.

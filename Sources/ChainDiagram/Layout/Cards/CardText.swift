@@ -49,8 +49,6 @@ public struct CardText: Hashable, Sendable {
   public private(set) var tag: Rect?
   /// The height that the card needs.
   public private(set) var height = CardMeasure.endPadding
-  /// How many words had to be broken and texts to be cut, these counted twice; twice as many in names.
-  public private(set) var flaws = 0
 
   /// The mark of a single source: a circle.
   public struct Pill: Hashable, Sendable {
@@ -139,8 +137,6 @@ public struct CardText: Hashable, Sendable {
         entry: entry, lines: lines, x: x, baseline: height + entry.style.size,
         lineHeight: entry.style.lineHeight))
     height += Double(lines.count) * entry.style.lineHeight
-    let flaws = Self.flaws(of: text, lines, entry.style, room: room)
-    self.flaws += Self.isName(entry.style) ? 2 * flaws : flaws
   }
 
   private mutating func addTag(_ entry: Card.Entry, x: Double, room: Double) {
@@ -164,20 +160,6 @@ public struct CardText: Hashable, Sendable {
         entry: entry, lines: [word], x: x + CardMeasure.tag.width, baseline: ground.maxY - 3.6,
         lineHeight: 0))
     height = ground.maxY + CardMeasure.tagGap
-  }
-
-  /// A text that is cut counts two, a word that is longer than a line one.
-  private static func flaws(
-    of text: String, _ lines: [String], _ style: TextStyle, room: Double
-  ) -> Int {
-    let isCut = lines.last?.hasSuffix("…") == true && !text.hasSuffix("…")
-    // In one line nothing is broken.
-    guard lines.count > 1 else { return isCut ? 2 : 0 }
-    let words = text.split { $0 == " " || $0 == "/" || $0 == "-" }
-    let broken = words.count { word in
-      word.utf8.allSatisfy { $0 < 0x80 } && TextMetrics.width(of: word, style) > room
-    }
-    return (isCut ? 2 : 0) + broken
   }
 }
 
