@@ -20,7 +20,7 @@ extension LaidOutScene {
     var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
     for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
     content = content.union(lanes.bounds ?? content)
-    frame(content)
+    frame(content, Strip.strips(of: scene))
   }
 
   private mutating func place(_ plan: BlockPlan, at boxes: [Rect]) {
@@ -53,10 +53,11 @@ extension LaidOutScene {
   }
 
   /// Puts header, strips and legend around what is placed, and everything into the page.
-  mutating func frame(_ content: Rect) {
+  mutating func frame(_ content: Rect, _ strips: [Strip]) {
     let margin = PictureMeasure.margin
     let width = max(content.width, PictureMeasure.leastWidth)
-    let legendBottom = placeStripsAndLegend(x: content.minX, top: content.maxY, width: width)
+    let legendBottom = placeLegend(
+      beside: strips, x: content.minX, top: content.maxY, width: width)
     let header = PictureHeader(scene.header, x: content.minX, width: width)
     self.header = header.lines.map { $0.moved(byX: 0, y: content.minY - header.height) }
     gaps = header.gaps?.moved(byX: 0, y: content.minY - header.height)
@@ -70,8 +71,9 @@ extension LaidOutScene {
 extension LaidOutScene {
   /// Puts the strips under the bands, and the legend beside them if there is room, else below; returns the
   /// lower side of both.
-  private mutating func placeStripsAndLegend(x: Double, top: Double, width: Double) -> Double {
-    let strips = Strip.strips(of: scene)
+  private mutating func placeLegend(
+    beside strips: [Strip], x: Double, top: Double, width: Double
+  ) -> Double {
     guard !strips.isEmpty else {
       return placeLegend(x: x, top: top + PictureMeasure.stripGap, width: width)
     }

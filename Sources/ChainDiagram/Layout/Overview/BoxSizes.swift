@@ -110,7 +110,7 @@ private struct CardTable {
 
   /// Measures a card; of several ways to write it the greatest counts.
   init(_ cards: [MeasuredCard]) {
-    least = 80
+    least = CardMeasure.widths.lowerBound
     var width = least
     while width <= CardMeasure.widths.upperBound {
       let extent = cards.reduce(CardExtent(height: 0, flaws: 0)) {

@@ -6,6 +6,7 @@ extension LaidOutScene {
     let items = PlanItem.items(of: scene)
     let sizes = zip(items, plan.rows).map { BoxSizes(of: $0, in: scene, rows: $1) }
     let ports = PortOrder(plan.skeleton)
+    let strips = Strip.strips(of: scene)
     var frame = (width: 60.0 * Double(plan.skeleton.columns.count), height: 400.0)
     // The first geometry shows how much room everything takes beside the columns, the second uses it.
     var best: (geometry: OverviewGeometry, scale: Double)?
@@ -14,14 +15,14 @@ extension LaidOutScene {
       guard let (geometry, columns) = Self.geometry(plan.skeleton, ports, sizes, height: height)
       else { throw .tooLarge(.boxes, count: scene.cards.count, limit: LayoutProblem.Limit.boxes) }
       var outline = LaidOutScene(scene: scene)
-      outline.placeFrame(around: geometry)
+      outline.placeFrame(around: geometry, strips)
       frame = (outline.size.width - columns, outline.size.height - geometry.size.height)
       let scale = page.scale(of: outline.size)
       if best.map({ scale > $0.scale }) ?? true { best = (geometry, scale) }
     }
     guard let best else { return }
     place(items, best.geometry, rows: plan.rows)
-    placeFrame(around: best.geometry)
+    placeFrame(around: best.geometry, strips)
   }
 
   /// The height of the bands at which the picture comes out largest on its page.
@@ -65,7 +66,7 @@ extension LaidOutScene {
   }
 
   /// Puts ribbons, bands and everything around them where a geometry asks for it.
-  private mutating func placeFrame(around geometry: OverviewGeometry) {
+  private mutating func placeFrame(around geometry: OverviewGeometry, _ strips: [Strip]) {
     let bottom = geometry.size.height + OverviewGeometry.bandPadding
     let routes = OverviewRoutes.corners(in: geometry, bottom: bottom)
     for way in routes.ways {
@@ -74,7 +75,8 @@ extension LaidOutScene {
     let top = placeBands(geometry, bottom: bottom)
     frame(
       Rect(
-        x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight))
+        x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight),
+      strips)
   }
 
   /// Puts the cards of an item into its box, in rows of which each gets a share of what is left.
