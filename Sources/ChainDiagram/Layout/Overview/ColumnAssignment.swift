@@ -38,7 +38,7 @@ struct ColumnAssignment: Hashable {
   /// So many boxes of a stage are dealt out in every way.
   static let enumerable = 8
   /// A stage has at most so many columns.
-  private static let mostColumns = 8
+  private static let mostColumns = 16
 
   private static func cuts(
     of boxes: [Int], links: [(tail: Int, head: Int)], heights: [Double]

@@ -24,6 +24,8 @@ struct OrderSearch {
 
   /// How much of the way counts: heights are not settled yet, and much of it will be saved.
   private static let travelShare = 0.3
+  /// What a point of a detour costs, in points of way.
+  private static let detour = 3.0
 
   init(
     _ skeleton: Skeleton, crossing: Double, heights: [Double], bandHeight: Double
@@ -225,6 +227,8 @@ struct OrderSearch {
       last = height
     }
     way += abs(middles[strand.right] - last)
-    return way * (1 + 0.15 * Double(strand.count))
+    // The way up and down again counts once more for what it is: a detour.
+    let detour = way - abs(middles[strand.right] - middles[strand.left])
+    return way * (1 + 0.15 * Double(strand.count)) + Self.detour * detour
   }
 }

@@ -41,8 +41,10 @@ struct OverviewSearch {
     }
   }
 
+  /// The height that a space between boxes usually takes.
+  private static let slot = 22.0
   /// What a crossing costs, in points of width.
-  private static let crossing = 400.0
+  private static let crossing = 600.0
   /// What it costs that a ribbon is once more as long as it may be.
   private static let detour = 8_000.0
 
@@ -53,7 +55,9 @@ struct OverviewSearch {
     effort = Effort(ribbons: graph.edges.count)
     sizes = graph.items.map { BoxSizes(planning: $0, in: scene) }
     frame = scene.bands.contains(where: \.isStrip) ? 420 : 190
-    let area = sizes.reduce(0) { $0 + $1.extent(24).height * BoxSizes.Widths.width(24) }
+    let area = sizes.reduce(0) {
+      $0 + ($1.extent(24).height + Self.slot) * BoxSizes.Widths.width(24)
+    }
     likelyHeight = (frame * frame / 4 + area / (1.6 * 0.62)).squareRoot() - frame / 2
     let height = likelyHeight + frame
     likelyScale = page.scale(of: Size(width: height * 1.6, height: height))
@@ -177,16 +181,24 @@ struct OverviewSearch {
   /// The width of a column with the space beside it, at a height.
   private func width(of boxes: [Int], height: Double, known: inout [[Int]: Double]) -> Double {
     if let width = known[boxes] { return width }
-    let fit = narrowest(boxes, height: height)
-    // What cannot be made low enough is very wide.
-    let width = (fit.map(BoxSizes.Widths.width) ?? 5_000) + 52
+    let fit = narrowest(boxes, height: height).map(BoxSizes.Widths.width)
+    // What cannot be made low enough is very wide: the wider, the more it is too high.
+    let width = (fit ?? 1_000 * excess(of: boxes, height: height)) + 52
     known[boxes] = width
     return width
   }
 
+  /// The square of how many times too high a column is at its lowest.
+  private func excess(of boxes: [Int], height: Double) -> Double {
+    let least = boxes.reduce(0) {
+      $0 + sizes[$1].extent(BoxSizes.Widths.count - 1).height + Self.slot
+    }
+    return max(1, least * least / (height * height))
+  }
+
   private func narrowest(_ boxes: [Int], height: Double) -> Int? {
     ColumnFit.narrowest(
-      boxes.map { sizes[$0] }, slots: Double(boxes.count) * 22, height: height)
+      boxes.map { sizes[$0] }, slots: Double(boxes.count) * Self.slot, height: height)
   }
 
   /// What the page loses by a skeleton in bands of a height.
