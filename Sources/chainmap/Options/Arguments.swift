@@ -25,6 +25,7 @@ enum ReportFormat: String, WordArgument {
 }
 
 extension Page: ExpressibleByArgument {
+  /// Reads the value of `--page`.
   public init?(argument: String) { self.init(argument) }
 }
 
