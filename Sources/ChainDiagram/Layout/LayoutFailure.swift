@@ -48,6 +48,9 @@ extension LayoutFailure {
 
     /// The weight of an edge is below 0 or too large.
     case weightOfEdge(Int)
+
+    /// No heights of boxes and lines keep all the distances that they need.
+    case heights
   }
 
   /// What a problem can have too much of.

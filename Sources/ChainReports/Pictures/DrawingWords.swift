@@ -24,7 +24,8 @@ extension DrawingIssue {
         help: quantity == .cards
           ? say(
             "draw an overview (--drawing overview), or a part: --view or --query",
-            "请绘制总览（--drawing overview），或用 --view、--query 只画一部分") : nil)
+            "请绘制总览（--drawing overview），或用 --view、--query 只画一部分")
+          : say("draw a part of it: --view or --query", "请用 --view 或 --query 只画一部分"))
     case .engineUnavailable:
       return Wording(
         say("\(map) cannot be drawn: Graphviz did not start", "无法绘制\(map)：Graphviz 未能启动"),

@@ -84,16 +84,20 @@ struct Render: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    var times = Timings()
     let engine = WatchedEngine()
-    let loaded = try times.measure("read") { try printer.load(map.path) }
+    let (loaded, reading) = try Timing.measure { try printer.load(map.path) }
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
-    let svg = try times.measure("draw") {
+    let (svg, drawing) = try Timing.measure {
       try draw(loaded, part, engine, printer, in: language)
     }
-    let picture = try times.measure("convert") { try convert(svg, printer, in: language) }
-    if timings { printer.note(times.lines(engine).joined(separator: "\n")) }
+    let (picture, converting) = try Timing.measure { try convert(svg, printer, in: language) }
+    if timings {
+      let words = CommandWords(language: language)
+      printer.note(
+        words.timings(
+          reading: reading, drawing: drawing, layouts: engine.work, converting: converting))
+    }
     guard let output, output != "-" else { return try printer.print(picture, in: language) }
     do {
       try FileReplacement.write(picture, to: output)

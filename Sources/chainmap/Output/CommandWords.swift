@@ -124,4 +124,26 @@ struct CommandWords {
     say(
       "chainmap: there is nothing to draw: nothing is selected", "chainmap：没有可绘制的内容：所选为空")
   }
+
+  /// How long the parts of drawing a picture took.
+  func timings(
+    reading: Duration, drawing: Duration, layouts: (layouts: Int, duration: Duration),
+    converting: Duration
+  ) -> String {
+    let share = drawing > .zero ? Int((layouts.duration / drawing * 100).rounded()) : 0
+    let (count, time) = (layouts.layouts, Self.milliseconds(layouts.duration))
+    return [
+      say("read: ", "读取：") + Self.milliseconds(reading),
+      say("draw: ", "绘制：") + Self.milliseconds(drawing)
+        + say(
+          ", \(share) % of it for \(count) layout\(count == 1 ? "" : "s") by dot: \(time)",
+          "，其中 dot 布局 \(count) 次，占 \(share)%：\(time)"),
+      say("convert: ", "转换：") + Self.milliseconds(converting),
+    ].joined(separator: "\n")
+  }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    let tenths = Int((duration / .microseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10) ms"
+  }
 }

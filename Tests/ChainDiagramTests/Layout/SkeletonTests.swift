@@ -104,6 +104,10 @@ import Testing
       }
     }
     #expect(Set(explained) == drawn, "\(seed)")
+    let widest = scene.links.filter { !$0.isFromVacancy }.map(\.count).max() ?? 0
+    for entry in scene.legend.entries {
+      if case .link(_, let count) = entry.sign { #expect(count <= widest, "\(seed)") }
+    }
   }
 
   /// In a panel of any width nothing leaves it, and no two texts overlap.

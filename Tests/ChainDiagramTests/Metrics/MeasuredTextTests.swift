@@ -1,3 +1,4 @@
+import ChainModel
 import ChainQuery
 import ChainTestSupport
 import Testing
@@ -39,6 +40,19 @@ import Testing
         let written = CardText(entries, state, width: width)
         #expect(measured.extent(width: width).height == written.height, "\(seed) \(width)")
       }
+    }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>) func headersAreAsHighAsTheyAreWritten(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let titles = (0...1).map { _ in random.text(of: Self.pieces, upTo: 6) + "T" }
+    let group = Scene.Group(
+      segment: SegmentID(0), key: "s", band: 0, titles: titles, coverage: "13/15",
+      plannedTitles: [])
+    let measured = MeasuredHeader(titles, coverage: "13/15")
+    for width in stride(from: 90.0, through: 420, by: 9.7) {
+      let written = GroupHeader(group, width: width)
+      #expect(measured.extent(width: width).height == written.height, "\(seed) \(width)")
     }
   }
 

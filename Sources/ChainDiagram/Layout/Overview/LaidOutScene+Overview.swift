@@ -11,9 +11,9 @@ extension LaidOutScene {
     // The first geometry shows how much room everything takes beside the columns, the second uses it.
     var best: (geometry: OverviewGeometry, scale: Double)?
     for _ in 0..<2 {
-      let height = Self.bestHeight(plan.skeleton, sizes, frame: frame, page: page)
+      let height = Self.bestHeight(plan, sizes, frame: frame, page: page)
       guard let (geometry, columns) = Self.geometry(plan.skeleton, ports, sizes, height: height)
-      else { throw .tooLarge(.boxes, count: scene.cards.count, limit: LayoutProblem.Limit.boxes) }
+      else { throw .malformed(.heights) }
       var outline = LaidOutScene(scene: scene)
       outline.placeFrame(around: geometry, strips)
       frame = (outline.size.width - columns, outline.size.height - geometry.size.height)
@@ -21,27 +21,27 @@ extension LaidOutScene {
       if best.map({ scale > $0.scale }) ?? true { best = (geometry, scale) }
     }
     guard let best else { return }
-    place(items, best.geometry, rows: plan.rows)
+    for (index, item) in items.enumerated() {
+      place(item, in: best.geometry.boxes[index], rows: plan.rows[index])
+    }
     placeFrame(around: best.geometry, strips)
   }
 
   /// The height of the bands at which the picture comes out largest on its page.
   private static func bestHeight(
-    _ skeleton: Skeleton, _ sizes: [BoxSizes],
+    _ plan: OverviewPlan, _ sizes: [BoxSizes],
     frame: (width: Double, height: Double), page: PageShape
   ) -> Double {
-    let area = sizes.reduce(0) { $0 + $1.extent(24).height * BoxSizes.Widths.width(24) }
-    let likely = area.squareRoot() * 0.8
     var best: (height: Double, scale: Double)?
     for step in 0..<60 {
-      let height = (likely * (0.5 + 0.03 * Double(step))).rounded()
-      guard let columns = OverviewGeometry.columnWidths(skeleton, sizes, height: height)
+      let height = (plan.height * (0.6 + 0.02 * Double(step))).rounded()
+      guard let columns = OverviewGeometry.columnWidths(plan.skeleton, sizes, height: height)
       else { continue }
       let size = Size(width: columns + frame.width, height: height + frame.height)
       let scale = page.scale(of: size)
       if best.map({ scale > $0.scale }) ?? true { best = (height, scale) }
     }
-    return best?.height ?? likely
+    return best?.height ?? plan.height
   }
 
   /// The geometry at a height, or at the least one above it that has one; with the width of its columns.
@@ -57,12 +57,6 @@ extension LaidOutScene {
       height *= 1.08
     }
     return nil
-  }
-
-  private mutating func place(_ items: [PlanItem], _ geometry: OverviewGeometry, rows: [[Int]]) {
-    for (index, item) in items.enumerated() {
-      place(item, in: geometry.boxes[index], rows: rows[index])
-    }
   }
 
   /// Puts ribbons, bands and everything around them where a geometry asks for it.

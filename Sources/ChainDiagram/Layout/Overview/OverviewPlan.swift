@@ -5,4 +5,6 @@ struct OverviewPlan {
   let skeleton: Skeleton
   /// The number of cards in each row of each box.
   let rows: [[Int]]
+  /// The height of the bands for which it was chosen, in points.
+  let height: Double
 }

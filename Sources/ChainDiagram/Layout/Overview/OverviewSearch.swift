@@ -1,9 +1,9 @@
 /// Chooses an overview's plan.
 ///
-/// A draft has its boxes in columns and in order. From the assignment that suits the page best, stage by
-/// stage other assignments are tried, as long as page and ribbons together gain by one; the best few
-/// drafts then get the engine's order, and the one that is drawn best is taken. Effort is counted, not
-/// timed, so the same scene has the same plan everywhere.
+/// A draft has its boxes in columns and in order. Of the assignments that suit the page, those with few
+/// crossings in an order that is found at once get the engine's order, which moves of single boxes and
+/// ribbons then improve. The best few are drawn, and the one that is drawn best is taken. Effort is
+/// counted, not timed, so the same scene has the same plan everywhere.
 struct OverviewSearch {
   private let scene: Scene
   private let graph: OverviewGraph
@@ -78,7 +78,8 @@ struct OverviewSearch {
     }
     return best?.plan
       ?? OverviewPlan(
-        skeleton: Skeleton(graph, ColumnAssignment(columns: [], bandOfColumn: [])), rows: [])
+        skeleton: Skeleton(graph, ColumnAssignment(columns: [], bandOfColumn: [])), rows: [],
+        height: likelyHeight)
   }
 
   /// The best drafts, none of them with the columns of another.
@@ -94,10 +95,10 @@ struct OverviewSearch {
 
   /// Boxes in order in their columns, and what page and ribbons lose by it.
   private struct Draft {
-    var skeleton: Skeleton
+    let skeleton: Skeleton
     let height: Double
     let pageCost: Double
-    var ribbonCost: Double
+    let ribbonCost: Double
     var cost: Double { pageCost + ribbonCost }
   }
 
@@ -208,7 +209,8 @@ struct OverviewSearch {
     return pageCost(Size(width: width, height: height + frame))
   }
 
-  /// What a size costs: a picture that comes out a hundredth smaller is like one that is two hundred points longer.
+  /// What a size costs: that a picture comes out a hundredth smaller counts like two hundred points of
+  /// way.
   private func pageCost(_ size: Size) -> Double { 20_000 * likelyScale / page.scale(of: size) }
 
   private func boxHeights(of columns: [[Int]], height: Double) -> [Double] {
@@ -252,7 +254,7 @@ struct OverviewSearch {
     }
     guard let geometry else {
       let rows = sizes.map { $0.extent(60).rows }
-      return (OverviewPlan(skeleton: draft.skeleton, rows: rows), .infinity)
+      return (OverviewPlan(skeleton: draft.skeleton, rows: rows, height: height), .infinity)
     }
     let size = Size(width: geometry.size.width + 40, height: height + frame)
     let cost =
@@ -262,6 +264,6 @@ struct OverviewSearch {
       let width = geometry.boxes[box].width
       return sizes[box].extent(BoxSizes.Widths.index(of: width)).rows
     }
-    return (OverviewPlan(skeleton: draft.skeleton, rows: rows), cost)
+    return (OverviewPlan(skeleton: draft.skeleton, rows: rows, height: height), cost)
   }
 }

@@ -1,47 +1,7 @@
 extension Skeleton {
-  /// How often ribbons have to cross, as far as order and slots say: ports at a side and lanes in a slot
-  /// can always be sorted so that none is added.
-  ///
-  /// Two strands cross as often as the upper one of them changes from column to column; where they share
-  /// a box or a slot, neither is the upper one. Complexity: O(ribbons² · columns).
-  var crossings: Int {
-    var count = crossingsOfOthers
-    for (index, a) in strands.enumerated() {
-      for b in strands[..<index] {
-        var last = 0
-        for column in columns.indices {
-          guard let first = a.position(at: column, placeOfBox),
-            let second = b.position(at: column, placeOfBox), first != second
-          else { continue }
-          let side = first < second ? -1 : 1
-          if side * last < 0 { count += 1 }
-          last = side
-        }
-      }
-    }
-    return count
-  }
-
-  /// The crossings of ribbons inside columns and of those below everything.
-  var crossingsOfOthers: Int {
-    crossingsOfOthers { column, places, atLeft in
-      strands.count { strand in
-        guard strand.columns.contains(column),
-          let position = strand.position(at: column, placeOfBox)
-        else { return false }
-        let isBeside =
-          switch atLeft {
-          case nil: strand.columnsBetween.contains(column)
-          case true?: strand.columns.lowerBound < column
-          case false?: column < strand.columns.upperBound
-          }
-        return isBeside && places.contains(position)
-      }
-    }
-  }
-
-  /// The same, with a way to count the strands at some positions of a column: those that leave or enter
-  /// it at its left side (`true`), at its right one (`false`), or pass it (nil).
+  /// The crossings of ribbons inside columns and of those below everything, by a way to count the strands
+  /// at some positions of a column: those that leave or enter it at its left side (`true`), at its right
+  /// one (`false`), or pass it (nil).
   func crossingsOfOthers(
     strandsAt: (_ column: Int, _ positions: ClosedRange<Int>, _ atLeft: Bool?) -> Int
   ) -> Int {

@@ -5,8 +5,11 @@ extension Skeleton {
   /// A ribbon is a low box of its own, a dummy vertex, in each column that it passes. `heights` are
   /// those of the boxes.
   mutating func orderBoxes(heights: [Double], engine: some LayoutEngine) throws(LayoutFailure) {
+    let span = strands.reduce(0) { $0 + $1.columnsBetween.count }
+    let most = LayoutProblem.Limit.boxes - heights.count
+    guard span <= most else { throw .tooLarge(.span, count: span, limit: most) }
     var boxes = heights.map { Size(width: 100, height: max($0, 1)) }
-    var problemColumns = columns.map { $0 }
+    var problemColumns = columns
     var edges: [LayoutProblem.Edge] = []
     var dummies: [(strand: Int, place: Int, box: Int)] = []
     var slotsOfColumn = columns.map { $0.map { _ in [Int]() } + [[]] }
