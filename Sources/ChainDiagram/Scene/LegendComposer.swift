@@ -84,7 +84,9 @@ struct LegendComposer {
     }
     if links.contains(where: \.isFromVacancy) {
       entries.append(
-        Legend.Entry(sign: .linkFromVacancy, sample: nil, text: words.linkFromVacancy))
+        Legend.Entry(
+          sign: .linkFromVacancy, sample: nil,
+          text: drawing == .overview ? words.ribbonFromGaps : words.linkFromVacancy))
     }
     return entries
   }

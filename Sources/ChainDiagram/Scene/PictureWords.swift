@@ -129,8 +129,9 @@ struct PictureWords {
   /// What the legend says of a ribbon that stands for so many links.
   func links(_ count: Int) -> String { say("\(count) links", "\(count)条连线") }
 
-  /// What the legend says of a link from a node without a member.
-  var linkFromVacancy: String { say("comes from gaps only", "全部来自缺口") }
+  /// What the legend says of a link from a node without a member, and of a ribbon of such links only.
+  var linkFromVacancy: String { say("comes from a gap", "来自缺口") }
+  var ribbonFromGaps: String { say("comes from gaps only", "全部来自缺口") }
 
   /// The line under the title.
   func summary(asof: PartialDate?, coverage: Coverage) -> String {

@@ -7,7 +7,7 @@ import Testing
 
 /// The rows of a strip.
 @Suite struct UnevenRowsTests {
-  @Test(arguments: 0..<30 as Range<UInt64>) func cardsFillTheirRowsInOrder(seed: UInt64) {
+  @Test(arguments: 0..<80 as Range<UInt64>) func cardsFillTheirRowsInOrder(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let cards = (0..<Int.random(in: 0...9, using: &random)).map { _ in
       let name = random.text(of: ["Traction ", "电机", "hexafluorophosphate ", "X"], upTo: 6)
@@ -25,6 +25,7 @@ import Testing
     #expect(rows.places.map(\.card) == Array(cards.indices), "\(seed)")
     for (index, place) in rows.places.enumerated() {
       #expect(place.box.minX >= 0 && place.box.maxX <= width + 0.1, "\(seed)")
+      #expect(place.box.width >= min(width, CardMeasure.widths.lowerBound) - 0.1, "\(seed)")
       #expect(place.box.maxY <= rows.height + 0.1, "\(seed)")
       #expect(CardText(cards[place.card], width: place.box.width).height <= place.box.height)
       for other in rows.places[..<index] {

@@ -36,6 +36,13 @@ import Testing
     }
     #expect(ways.count == legal.count + 1 && Set(ways).count == ways.count, "\(seed)")
     #expect(ways.allSatisfy { $0.joined().sorted() == boxes && !$0.contains([]) }, "\(seed)")
+    for way in ways {
+      for link in links where boxes.contains(link.head) {
+        let tail = way.firstIndex { $0.contains(link.tail) } ?? 0
+        let head = way.firstIndex { $0.contains(link.head) } ?? 0
+        #expect(tail <= head, "\(seed)")
+      }
+    }
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>) func manyBoxesAreCutEvenly(seed: UInt64) {

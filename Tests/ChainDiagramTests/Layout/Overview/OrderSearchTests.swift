@@ -9,7 +9,9 @@ import Testing
 /// Orders, slots and crossings of skeletons.
 @Suite struct OrderSearchTests {
   /// The skeleton of a random map, each stage in one or two columns, with random slots.
-  private static func skeleton(seed: UInt64) throws -> (Skeleton, heights: [Double]) {
+  private static func skeleton(
+    seed: UInt64, columns most: Int = 2
+  ) throws -> (Skeleton, heights: [Double]) {
     var random = SeededGenerator(seed: seed)
     let scene = Scene(
       of: Findings(of: try SampleMaps.random(seed: seed)),
@@ -21,7 +23,8 @@ import Testing
     var bands: [Int] = []
     for (band, boxes) in graph.bands {
       let ways = ColumnAssignment.ways(boxes: boxes, links: links, heights: heights)
-      let way = try #require(ways.randomElement(using: &random))
+      let fitting = ways.filter { $0.count <= most }
+      let way = try #require(fitting.randomElement(using: &random))
       for column in way { columns.append(column.shuffled(using: &random)) }
       bands += way.map { _ in band }
     }
@@ -66,6 +69,29 @@ import Testing
     let none = OrderSearch(
       skeleton, crossing: 0, heights: heights.map { _ in 0 }, bandHeight: 800)
     #expect(abs(flat - none.cost - 300 * Double(skeleton.crossings)) < 1e-6, "\(seed)")
+  }
+
+  /// Of brackets at one side, those of one box are nested: none ends between the ends of another one that
+  /// begins outside, unless their boxes force it.
+  @Test(arguments: 0..<60 as Range<UInt64>) func bracketsAtABoxAreNested(seed: UInt64) throws {
+    let (skeleton, _) = try Self.skeleton(seed: seed, columns: 1)
+    let ports = PortOrder(skeleton)
+    for (column, boxes) in skeleton.columns.enumerated() {
+      for side in [ports.right, ports.left] {
+        var ends: [Int: [Int]] = [:]
+        for (rank, port) in boxes.flatMap({ side[$0] }).enumerated() {
+          if case .inner(let index, _) = port { ends[index, default: []].append(rank) }
+        }
+        for (a, first) in ends {
+          for (b, second) in ends where a < b {
+            let boxes = [skeleton.inner[a], skeleton.inner[b]].flatMap { [$0.tail, $0.head] }
+            guard Set(boxes).count < 4 else { continue }
+            let inside = second.count { first[0] < $0 && $0 < first[1] }
+            #expect(inside != 1, "\(seed) \(column)")
+          }
+        }
+      }
+    }
   }
 
   /// The pairs of strands that change places between neighbouring columns, by the order of the ports.
@@ -153,19 +179,55 @@ extension Skeleton {
 
   /// The crossings of ribbons inside columns and of those below everything.
   var crossingsOfOthers: Int {
-    crossingsOfOthers { column, places, atLeft in
-      strands.count { strand in
-        guard strand.columns.contains(column),
-          let position = strand.position(at: column, placeOfBox)
-        else { return false }
-        let isBeside =
-          switch atLeft {
-          case nil: strand.columnsBetween.contains(column)
-          case true?: strand.columns.lowerBound < column
-          case false?: column < strand.columns.upperBound
-          }
-        return isBeside && places.contains(position)
+    var count = 0
+    for (index, link) in inner.enumerated() {
+      let column = columnOfBox[link.tail]
+      let ends = [placeOfBox[link.tail], placeOfBox[link.head]].sorted()
+      if ends[1] == ends[0] + 1 {
+        count += passing(column, slot: ends[1])
+      } else {
+        let left = touching(column, between: ends[0], and: ends[1]) {
+          $0.columns.lowerBound < column
+        }
+        let right = touching(column, between: ends[0], and: ends[1]) {
+          column < $0.columns.upperBound
+        }
+        count += min(left, right)
       }
+      for other in inner[..<index] where columnOfBox[other.tail] == column {
+        let others = [placeOfBox[other.tail], placeOfBox[other.head]].sorted()
+        let inside = others.count { ends[0] < $0 && $0 < ends[1] }
+        let shared = others.count { ends.contains($0) }
+        if inside == 1, shared == 0 { count += 1 }
+      }
+    }
+    for link in low {
+      count += crossings(below: link.tail) { self.columnOfBox[link.tail] < $0.columns.upperBound }
+      count += crossings(below: link.head) { $0.columns.lowerBound < self.columnOfBox[link.head] }
+    }
+    return count
+  }
+
+  private func crossings(below box: Int, _ isBeside: (Strand) -> Bool) -> Int {
+    let (column, end) = (columnOfBox[box], columns[columnOfBox[box]].count)
+    return placeOfBox[box] == end - 1
+      ? passing(column, slot: end) : touching(column, between: placeOfBox[box], and: end, isBeside)
+  }
+
+  private func passing(_ column: Int, slot: Int) -> Int {
+    strands.count { strand in
+      strand.columnsBetween.contains(column) && strand.position(at: column, placeOfBox) == 2 * slot
+    }
+  }
+
+  private func touching(
+    _ column: Int, between upper: Int, and lower: Int, _ isBeside: (Strand) -> Bool
+  ) -> Int {
+    strands.count { strand in
+      guard let position = strand.position(at: column, placeOfBox), isBeside(strand) else {
+        return false
+      }
+      return position > 2 * upper + 1 && position < 2 * lower + 1
     }
   }
 }
