@@ -44,7 +44,8 @@ struct GroupHeader {
   static let top = 6.0
   static let bottom = 5.0
 
-  init(_ group: Scene.Group, width: Double) {
+  /// Writes it to a width; `hasFigure` says whether all of the segment's cards stand below it.
+  init(_ group: Scene.Group, width: Double, hasFigure: Bool = true) {
     var caption = Caption(top: Self.top)
     for (index, title) in group.titles.enumerated() {
       let (style, room) = Self.style(ofTitle: index, coverage: group.coverage, width: width)
@@ -53,7 +54,7 @@ struct GroupHeader {
     let figureText = PlacedText(
       style: .segmentFigure, text: group.coverage, x: width - RowPacking.padding,
       y: Self.top + TextStyle.segmentTitle.size)
-    lines = caption.lines + [figureText]
+    lines = caption.lines + (hasFigure ? [figureText] : [])
     height = caption.height + Self.bottom
   }
 

@@ -10,12 +10,15 @@ public struct LaidOutScene: Sendable {
   public internal(set) var gaps: Tally.Badge?
   /// The bands, by the indices of ``Scene/bands``.
   public internal(set) var bands: [PlacedBox]
-  /// The segments' boxes, by the indices of ``Scene/groups``; nil in a flow, which has none.
-  public internal(set) var groups: [PlacedBox?]
+  /// The segments' boxes: one for each segment of an overview, one for each run of its cards in a flow.
+  public internal(set) var segments: [PlacedSegment] = []
   /// The cards, by the indices of ``Scene/cards``.
   public internal(set) var cards: [PlacedCard]
   /// The links' lines, by the indices of ``Scene/links``.
   public internal(set) var links: [LinkPath]
+  /// The links of a flow that share lines, by their indices: each link is in one trunk, alone or with others.
+  /// Empty in an overview.
+  public internal(set) var trunks: [[Int]] = []
   /// The legend; nil when there is nothing to explain.
   public internal(set) var legend: LegendPanel?
 
@@ -35,12 +38,21 @@ public struct LaidOutScene: Sendable {
     }
   }
 
+  /// A segment's box with the cards in it.
+  public struct PlacedSegment: Hashable, Sendable {
+    /// The segment, as an index of ``Scene/groups``.
+    public let group: Int
+    /// The cards, as indices of ``Scene/cards``, in reading order.
+    public let cards: [Int]
+    /// The outline and the texts.
+    public internal(set) var place: PlacedBox
+  }
+
   init(scene: Scene) {
     self.scene = scene
     let nowhere = Rect(x: 0, y: 0, width: 0, height: 0)
     size = Size(width: 0, height: 0)
     bands = Array(repeating: PlacedBox(box: nowhere, texts: []), count: scene.bands.count)
-    groups = Array(repeating: nil, count: scene.groups.count)
     cards = Array(repeating: .nowhere, count: scene.cards.count)
     links = Array(
       repeating: LinkPath(start: Point(x: 0, y: 0)), count: scene.links.count)
@@ -51,7 +63,9 @@ public struct LaidOutScene: Sendable {
     header = header.map { $0.moved(byX: x, y: y) }
     gaps = gaps?.moved(byX: x, y: y)
     bands = bands.map { $0.moved(byX: x, y: y) }
-    groups = groups.map { $0?.moved(byX: x, y: y) }
+    for index in segments.indices {
+      segments[index].place = segments[index].place.moved(byX: x, y: y)
+    }
     cards = cards.map { $0.moved(byX: x, y: y) }
     links = links.map { $0.moved(byX: x, y: y) }
     legend = legend?.moved(byX: x, y: y)

@@ -1,5 +1,7 @@
 /// The legend with its places: a panel with cards in small at the left, then signs, then lines.
 public struct LegendPanel: Hashable, Sendable {
+  /// What it explains.
+  public let legend: Legend
   /// The outline.
   public private(set) var box: Rect
   /// The title, the explanations, and what names the parts of cards.
@@ -27,6 +29,7 @@ public struct LegendPanel: Hashable, Sendable {
 
   /// Lays a legend out in a width.
   init(_ legend: Legend, x: Double, top: Double, width: Double) {
+    self.legend = legend
     box = Rect(x: x, y: top, width: width, height: 0)
     texts.append(
       PlacedText(style: .legendTitle, text: legend.title, x: x + Self.padding, y: top + 22))
@@ -110,7 +113,9 @@ extension LaidOutScene {
   /// Writes the legend; returns its lower side.
   mutating func placeLegend(x: Double, top: Double, width: Double) -> Double {
     guard !scene.legend.entries.isEmpty else { return top }
-    let panel = LegendPanel(scene.legend, x: x, top: top, width: width)
+    let hasTrunks = trunks.contains { $0.count > 1 }
+    let panel = LegendPanel(
+      hasTrunks ? scene.legend : scene.legend.withoutTrunks(), x: x, top: top, width: width)
     legend = panel
     return panel.box.maxY
   }

@@ -3,14 +3,14 @@ struct Strip {
   /// The stage, as an index of ``Scene/bands``.
   let band: Int
   /// What it holds.
-  let items: [(item: PlanItem, cards: StripCards)]
+  let items: [(item: BoxContents, cards: StripCards)]
 
   /// The strips of a scene.
   static func strips(of scene: Scene) -> [Strip] {
     scene.bands.indices.filter { scene.bands[$0].isStrip }.map { band in
       Strip(
         band: band,
-        items: PlanItem.items(ofStrip: band, in: scene).map { item in
+        items: BoxContents.items(ofStrip: band, in: scene).map { item in
           (item, StripCards(item.cards.map { scene.cards[$0] }))
         })
     }
@@ -36,17 +36,17 @@ extension LaidOutScene {
     for (item, cards) in strip.items {
       bottom = place(item, cards, x: x, top: bottom, width: width)
     }
-    let height = bottom - top + OverviewGeometry.bandPadding - RowPacking.gap
+    let height = bottom - top + PictureMeasure.bandPadding - RowPacking.gap
     bands[strip.band] = header.placed(in: Rect(x: x, y: top, width: width, height: height))
   }
 
   /// Puts the cards of a segment, or one card, into a strip; returns where the next may begin.
   private mutating func place(
-    _ item: PlanItem, _ measured: StripCards, x: Double, top: Double, width: Double
+    _ item: BoxContents, _ measured: StripCards, x: Double, top: Double, width: Double
   ) -> Double {
-    let left = x + OverviewGeometry.bandPadding
-    let boxWidth = width - 2 * OverviewGeometry.bandPadding
-    guard case .group(let group)? = item.end, scene.drawing == .overview else {
+    let left = x + PictureMeasure.bandPadding
+    let boxWidth = width - 2 * PictureMeasure.bandPadding
+    guard case .group(let group)? = item.end else {
       return placeCards(item, measured, x: left, top: top, width: boxWidth) + RowPacking.gap
     }
     let header = GroupHeader(scene.groups[group], width: boxWidth)
@@ -54,15 +54,18 @@ extension LaidOutScene {
       item, measured, x: left + RowPacking.padding, top: top + header.height,
       width: boxWidth - 2 * RowPacking.padding)
     let bottom = cardsBottom + RowPacking.padding
-    groups[group] = PlacedBox(
-      box: Rect(x: left, y: top, width: boxWidth, height: bottom - top),
-      texts: header.lines.map { $0.moved(byX: left, y: top) })
+    segments.append(
+      PlacedSegment(
+        group: group, cards: item.cards,
+        place: PlacedBox(
+          box: Rect(x: left, y: top, width: boxWidth, height: bottom - top),
+          texts: header.lines.map { $0.moved(byX: left, y: top) })))
     return bottom + RowPacking.gap
   }
 
   /// Puts the cards of an item into rows; returns the lower side of the last.
   private mutating func placeCards(
-    _ item: PlanItem, _ measured: StripCards, x: Double, top: Double, width: Double
+    _ item: BoxContents, _ measured: StripCards, x: Double, top: Double, width: Double
   ) -> Double {
     let rows = UnevenRows(measured, width: width)
     for place in rows.places {

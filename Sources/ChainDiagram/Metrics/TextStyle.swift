@@ -13,8 +13,6 @@ public enum TextStyle: CaseIterable, Hashable, Sendable {
   case segmentTitle, segmentTitleAlt, segmentFigure
   /// A node's name, in the first language and in further ones.
   case name, nameAlt
-  /// The segment that a node belongs to.
-  case caption
   /// A member.
   case member
   /// What stands before a member that is the only one to deliver, or only researches.
@@ -46,7 +44,7 @@ extension TextStyle {
   /// What a line takes in height, in points: half points in cards, whole ones elsewhere.
   var lineHeight: Double {
     switch self {
-    case .name, .nameAlt, .caption, .member, .more, .candidate, .mark, .tag, .count, .single,
+    case .name, .nameAlt, .member, .more, .candidate, .mark, .tag, .count, .single,
       .onlyLead, .researchLead:
       (size * 1.2 * 2).rounded() / 2
     default: (size * 1.32).rounded(.up)
@@ -117,7 +115,6 @@ extension TextStyle {
     case .segmentFigure: Shape("figure", in: "segment", 10.5, .bold, anchor: .end, isMuted: true)
     case .name: Shape("name", 12, .bold)
     case .nameAlt: Shape("name alt", 11, isMuted: true)
-    case .caption: Shape("caption", 9.5, isMuted: true)
     case .member: Shape("member", 11)
     case .onlyLead: Shape("only", 9.5, .bold)
     case .researchLead: Shape("rd", 9.5, .bold, isMuted: true)

@@ -4,7 +4,7 @@ import ChainQuery
 extension SVGRenderer {
   mutating func write(_ panel: LegendPanel) {
     box(panel.box, radius: 6, style: "panel")
-    for (sample, place) in zip(scene.legend.samples, panel.samples) {
+    for (sample, place) in zip(panel.legend.samples, panel.samples) {
       let state = sample.appearance.state
       writer.raw("<g")
       writer.attribute("class", "sign \(state.rawValue)")
@@ -20,7 +20,7 @@ extension SVGRenderer {
       write(Point(x: leader.start.x + leader.length, y: leader.start.y))
       writer.raw("\"/>\n")
     }
-    for (entry, sign) in zip(scene.legend.entries, panel.signs) { write(entry.sign, in: sign) }
+    for (entry, sign) in zip(panel.legend.entries, panel.signs) { write(entry.sign, in: sign) }
     for text in panel.texts { write(text) }
   }
 
@@ -35,7 +35,45 @@ extension SVGRenderer {
       line(
         in: box, style: "s0 gap", kind: .requirement,
         width: SceneLink.width(of: 2, in: scene.drawing))
+    case .trunk: trunk(in: box)
+    case .choice: choice(in: box)
     }
+  }
+
+  /// Two lines that a bar joins with two others.
+  private mutating func trunk(in box: Rect) {
+    let bar = box.minX + box.width * 0.42
+    for y in [box.minY + 4, box.maxY - 4] {
+      polyline([Point(x: box.minX, y: y), Point(x: bar, y: y), Point(x: bar, y: box.midY)])
+      let line = LinkPath(through: [
+        Point(x: bar, y: box.midY), Point(x: bar, y: y), Point(x: box.maxX, y: y),
+      ])
+      let (shaft, head) = line.headed(width: SceneLink.width(of: 1, in: .flow))
+      polyline([Point(x: bar, y: box.midY), Point(x: bar, y: y), shaft.end])
+      write(head, style: "head s0")
+    }
+  }
+
+  /// Two lines that join before a circle and a head.
+  private mutating func choice(in box: Rect) {
+    let bar = box.minX + box.width * 0.42
+    for y in [box.minY + 4, box.maxY - 4] {
+      polyline([Point(x: box.minX, y: y), Point(x: bar, y: y), Point(x: bar, y: box.midY)])
+    }
+    let line = LinkPath(through: [Point(x: bar, y: box.midY), Point(x: box.maxX, y: box.midY)])
+    let (shaft, head) = line.headed(width: SceneLink.width(of: 1, in: .flow))
+    polyline([Point(x: bar, y: box.midY), shaft.end])
+    write(head, style: "head s0")
+    writeChoice(at: Point(x: shaft.end.x - Choice.radius, y: box.midY), style: "s0")
+  }
+
+  private mutating func polyline(_ corners: [Point]) {
+    writer.raw("<polyline class=\"link s0\" points=\"")
+    for (index, corner) in corners.enumerated() {
+      if index > 0 { writer.raw(" ") }
+      write(corner)
+    }
+    writer.raw("\"/>\n")
   }
 
   /// A card in small.

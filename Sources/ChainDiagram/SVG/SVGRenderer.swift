@@ -17,27 +17,23 @@ struct SVGRenderer {
   let picture: LaidOutScene
   var scene: Scene { picture.scene }
   var writer = XMLWriter()
-  private let groupsOfBand: [[Int]]
-  private let cardsOfGroup: [[Int]]
+  /// The boxes of segments in each band, as indices of ``LaidOutScene/segments``.
+  private let segmentsOfBand: [[Int]]
   /// The cards of each band that stand in no group.
   private let looseCardsOfBand: [[Int]]
 
   init(_ picture: LaidOutScene) {
     self.picture = picture
     let scene = picture.scene
-    var groupsOfBand = [[Int]](repeating: [], count: scene.bands.count)
-    var cardsOfGroup = [[Int]](repeating: [], count: scene.groups.count)
-    var looseCardsOfBand = groupsOfBand
-    for (index, group) in scene.groups.enumerated() { groupsOfBand[group.band].append(index) }
-    for (index, card) in scene.cards.enumerated() {
-      if let group = card.group {
-        cardsOfGroup[group].append(index)
-      } else {
-        looseCardsOfBand[card.band].append(index)
-      }
+    var segmentsOfBand = [[Int]](repeating: [], count: scene.bands.count)
+    var looseCardsOfBand = segmentsOfBand
+    for (index, segment) in picture.segments.enumerated() {
+      segmentsOfBand[scene.groups[segment.group].band].append(index)
     }
-    self.groupsOfBand = groupsOfBand
-    self.cardsOfGroup = cardsOfGroup
+    for (index, card) in scene.cards.enumerated() where card.group == nil {
+      looseCardsOfBand[card.band].append(index)
+    }
+    self.segmentsOfBand = segmentsOfBand
     self.looseCardsOfBand = looseCardsOfBand
   }
 
@@ -47,7 +43,11 @@ struct SVGRenderer {
     if let gaps = picture.gaps { write(gaps) }
     for band in scene.bands.indices { write(band: band) }
     writer.raw("<g class=\"links\">\n")
-    for link in scene.links.indices { write(link: link) }
+    if picture.trunks.isEmpty {
+      for link in scene.links.indices { write(link: link, trunk: nil) }
+    } else {
+      for trunk in picture.trunks.indices { write(trunk: trunk) }
+    }
     writer.raw("</g>\n<g class=\"legend\">\n")
     if let panel = picture.legend { write(panel) }
     writer.raw("</g>\n</svg>\n")
@@ -134,27 +134,25 @@ struct SVGRenderer {
     box(place.box, radius: 6)
     for text in place.texts { write(text) }
     write(place.tally)
-    for group in groupsOfBand[index] { write(group: group) }
+    for segment in segmentsOfBand[index] { write(picture.segments[segment]) }
     for card in looseCardsOfBand[index] { write(card: card) }
     writer.raw("</g>\n")
   }
 
-  /// A segment's box, if it has one, with its cards.
-  private mutating func write(group index: Int) {
-    let group = scene.groups[index]
-    if let place = picture.groups[index] {
-      writer.raw("<g class=\"segment\"")
-      writer.attribute("data-id", group.key)
-      writer.attribute("data-stage", scene.bands[group.band].key)
-      writer.raw(">\n")
-      box(place.box, radius: 7)
-      for text in place.texts { write(text) }
-    }
-    for card in cardsOfGroup[index] { write(card: card) }
-    if picture.groups[index] != nil { writer.raw("</g>\n") }
+  /// A segment's box with its cards.
+  private mutating func write(_ segment: LaidOutScene.PlacedSegment) {
+    let group = scene.groups[segment.group]
+    writer.raw("<g class=\"segment\"")
+    writer.attribute("data-id", group.key)
+    writer.attribute("data-stage", scene.bands[group.band].key)
+    writer.raw(">\n")
+    box(segment.place.box, radius: 7)
+    for text in segment.place.texts { write(text) }
+    for card in segment.cards { write(card: card) }
+    writer.raw("</g>\n")
   }
 
-  private mutating func write(link index: Int) {
+  mutating func write(link index: Int, trunk: Int?) {
     let link = scene.links[index]
     let width = link.width(in: scene.drawing)
     let (shaft, head) = picture.links[index].headed(width: width)
@@ -169,11 +167,17 @@ struct SVGRenderer {
       writer.attribute("data-count", String(link.count))
       writer.attribute("stroke-width", width)
     }
+    if let trunk { writer.attribute("data-trunk", String(trunk)) }
     path(shaft)
-    areas([[head.corners[0], head.tip, head.corners[1]]], style: "head \(style) \(kind)")
+    guard trunk == nil else { return }
+    write(head, style: "head \(style) \(kind)")
   }
 
-  private mutating func path(_ path: LinkPath) {
+  mutating func write(_ head: Arrowhead, style: String) {
+    areas([[head.corners[0], head.tip, head.corners[1]]], style: style)
+  }
+
+  mutating func path(_ path: LinkPath) {
     writer.raw(" d=\"M ")
     write(path.start)
     for piece in path.pieces {
@@ -199,13 +203,15 @@ struct SVGRenderer {
     writer.number(point.y)
   }
 
-  private func style(of link: SceneLink) -> String {
-    let band =
-      switch link.tail {
-      case .card(let card): scene.cards[card].band
-      case .group(let group): scene.groups[group].band
-      }
-    return colour(ofBand: band) + (link.isFromVacancy ? " gap" : "")
+  func style(of link: SceneLink) -> String {
+    colour(ofBand: band(of: link.tail)) + (link.isFromVacancy ? " gap" : "")
+  }
+
+  private func band(of end: SceneLink.End) -> Int {
+    switch end {
+    case .card(let card): scene.cards[card].band
+    case .group(let group): scene.groups[group].band
+    }
   }
 
   /// The class that colours a band and what comes from it. It belongs to the stage: a part of a map

@@ -19,6 +19,7 @@ enum Stylesheet {
         .s\(stage)>.square.covered,.s\(stage)>.square.half{fill:$stage\(stage)}
         .link.s\(stage){stroke:$stage\(stage)}
         .head.s\(stage){fill:$stage\(stage)}
+        .choice.s\(stage){stroke:$stage\(stage)}
         """, with: light)
     }
     text +=
@@ -45,13 +46,15 @@ enum Stylesheet {
     .leader{fill:none;stroke:$muted;stroke-width:.8}
     .link{fill:none;stroke-opacity:.5}
     .head{fill-opacity:.85}
-    [data-drawing=flow] path.link{stroke-width:1.2}
+    [data-drawing=flow] .link{stroke-width:1.7;stroke-opacity:1}
+    .casing{fill:none;stroke:$page;stroke-width:4.5;stroke-opacity:.9}
+    .choice{fill:$page;stroke-width:1.5}
     """.replacing("FONTS", with: fonts) + "\n"
     + TextStyle.allCases.map(\.rule).joined(separator: "\n")
 
   private static let states = """
     .chainmap .vacant>rect:first-of-type{fill:$gap-fill;stroke:$gap;stroke-width:2.4;stroke-dasharray:9 3}
-    .chainmap .vacant>.alt,.chainmap .vacant>.caption{fill:$ink}
+    .chainmap .vacant>.alt{fill:$ink}
     .hatch,rect.tag,.badge{fill:$gap}
     .badge-edge{fill:$gap-ink}
     .chainmap text.gaps{fill:$gap-ink}
@@ -67,6 +70,7 @@ enum Stylesheet {
     .chainmap .unknown text{fill:$unknown}
     .chainmap .link.gap{stroke:$gap;stroke-dasharray:6 4;stroke-opacity:.85}
     .chainmap .head.gap{fill:$gap;fill-opacity:1}
+    .chainmap .choice.gap{stroke:$gap}
     .chainmap .link[data-kind=returns]{stroke:$return;stroke-dasharray:2 3;stroke-opacity:.95}
     .chainmap .head.returns{fill:$return;fill-opacity:1}
     .chainmap .link[data-kind=supports]{stroke:$support;stroke-dasharray:1 4;stroke-linecap:round;stroke-opacity:.9}

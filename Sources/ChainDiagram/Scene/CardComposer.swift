@@ -50,9 +50,6 @@ struct CardComposer {
   ) -> [Card.Entry] {
     var entries: [Card.Entry] = []
     write(names: node.name.texts(in: languages, own: map.defaultLanguage), to: &entries)
-    if drawing == .flow, let segment = node.segment {
-      entries.append(entry(.caption, first(of: map[segment].name)))
-    }
     switch state {
     case .vacant:
       entries.append(entry(.tag, words.tag))

@@ -44,11 +44,15 @@ public struct Legend: Hashable, Sendable {
       case squares
       /// A link from a node where nobody stands.
       case linkFromVacancy
+      /// A line that several links share.
+      case trunk
+      /// The circle before the head of links of which any one would do.
+      case choice
 
       /// Whether it is a line.
       var isLine: Bool {
         switch self {
-        case .link, .linkFromVacancy: true
+        case .link, .linkFromVacancy, .trunk, .choice: true
         case .state, .onlyMember, .researchMember, .squares: false
         }
       }
@@ -60,5 +64,10 @@ public struct Legend: Hashable, Sendable {
     public let sample: String?
     /// The explanation.
     public let text: String
+  }
+
+  /// The legend of a picture in which no lines are shared.
+  func withoutTrunks() -> Self {
+    Self(title: title, samples: samples, entries: entries.filter { $0.sign != .trunk })
   }
 }

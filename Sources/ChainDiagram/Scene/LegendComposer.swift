@@ -88,6 +88,11 @@ struct LegendComposer {
           sign: .linkFromVacancy, sample: nil,
           text: drawing == .overview ? words.ribbonFromGaps : words.linkFromVacancy))
     }
+    guard drawing == .flow, !links.isEmpty else { return entries }
+    entries.append(Legend.Entry(sign: .trunk, sample: nil, text: words.trunk))
+    if links.contains(where: { $0.choice != nil }) {
+      entries.append(Legend.Entry(sign: .choice, sample: nil, text: words.choice))
+    }
     return entries
   }
 }

@@ -133,6 +133,18 @@ struct PictureWords {
   var linkFromVacancy: String { say("comes from a gap", "来自缺口") }
   var ribbonFromGaps: String { say("comes from gaps only", "全部来自缺口") }
 
+  /// What the legend says of a line that links share.
+  var trunk: String {
+    say(
+      "a bar joins lines: everything at its left goes into everything at its right",
+      "竖线汇合：左侧各项均供给右侧各项")
+  }
+
+  /// What the legend says of the mark of links of which any one would do.
+  var choice: String {
+    say("open circle: any one of the lines is enough", "空心圆：其中任一即可")
+  }
+
   /// The line under the title.
   func summary(asof: PartialDate?, coverage: Coverage) -> String {
     var parts: [String] = []

@@ -99,6 +99,9 @@ public struct SceneLink: Hashable, Sendable {
   public let kind: Link.Kind
   /// The number of links that it stands for; 1 for a link of its own.
   public let count: Int
+  /// The requirement of the node at its head that it meets with others, any one of which would do: its place
+  /// among the node's; nil where it is required by itself, or stands for several links.
+  public let choice: Int?
   /// Whether every link that it stands for comes from a node where nobody stands.
   public let isFromVacancy: Bool
 
@@ -107,6 +110,6 @@ public struct SceneLink: Hashable, Sendable {
 
   /// How wide the line of so many links is.
   static func width(of count: Int, in drawing: Drawing) -> Double {
-    drawing == .flow ? 1.2 : min(1.4 + Double(count) * 1.1, 14)
+    drawing == .flow ? 1.7 : min(1.4 + Double(count) * 1.1, 14)
   }
 }

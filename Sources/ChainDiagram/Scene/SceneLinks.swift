@@ -22,7 +22,7 @@ struct SceneLinks {
     case .flow:
       return drawn.compactMap { link in
         guard let tail = card(link.from), let head = card(link.to) else { return nil }
-        return ribbon(from: tail, to: head, of: [link])
+        return ribbon(from: tail, to: head, of: [link], choice: choice(of: link))
       }
     case .overview: return ribbons(of: drawn)
     }
@@ -51,13 +51,22 @@ struct SceneLinks {
 
   /// A ribbon; one of requirements and support links counts as a requirement.
   private func ribbon(
-    from tail: SceneLink.End, to head: SceneLink.End, of links: [Link]
+    from tail: SceneLink.End, to head: SceneLink.End, of links: [Link], choice: Int? = nil
   ) -> SceneLink {
     let requirement = links.first { $0.kind == .requirement }
     return SceneLink(
       tail: tail, head: head, kind: (requirement ?? links.first)?.kind ?? .requirement,
-      count: links.count,
+      count: links.count, choice: choice,
       isFromVacancy: links.allSatisfy { findings.state(of: $0.from) == .vacant })
+  }
+
+  /// The requirement that a link meets as one of several.
+  private func choice(of link: Link) -> Int? {
+    guard link.kind == .requirement else { return nil }
+    let requirements = map.graph.requirements(of: link.to)
+    return requirements.indices.first {
+      requirements[$0].count > 1 && requirements[$0].contains { $0.id == link.from }
+    }
   }
 
   private func isInStrip(_ node: NodeID) -> Bool {

@@ -15,8 +15,9 @@ import Testing
         x: Double.random(in: 0...300, using: &random),
         y: Double.random(in: 0...300, using: &random))
     }
-    let path = LinkPath(through: corners, radius: Double.random(in: 0...20, using: &random))
     let width = Double.random(in: 1...14, using: &random)
+    let radius = Double.random(in: 0...20, using: &random)
+    let path = LinkPath(route: corners, width: width, radius: radius)
     let (shaft, head) = path.headed(width: width)
     #expect(head.tip == path.end && shaft.start == path.start)
     let middle = Point(

@@ -23,10 +23,16 @@ import Testing
     for (index, card) in scene.cards.enumerated() {
       let box = picture.cards[index].box
       #expect(picture.bands[card.band].box.holds(box), "card \(index) leaves its band")
-      if let group = card.group.flatMap({ picture.groups[$0] }) {
-        #expect(group.box.holds(box), "card \(index) leaves its segment")
+      if card.group != nil {
+        let segment = picture.segments.first { $0.cards.contains(index) }
+        #expect(segment?.place.box.holds(box) ?? false, "card \(index) leaves its segment")
       }
       for other in picture.cards[..<index] { #expect(!box.covers(other.box), "card \(index)") }
+    }
+    for (index, segment) in picture.segments.enumerated() {
+      for other in picture.segments[..<index] {
+        #expect(!segment.place.box.covers(other.place.box))
+      }
     }
     let bands = picture.bands.map(\.box).filter { $0.width > 0 }
     for (index, band) in bands.enumerated() {
@@ -52,15 +58,24 @@ import Testing
     }
   }
 
-  /// No two links begin or end at the same place.
+  /// No two links begin or end at the same place, unless they share a trunk.
   private func expectEveryLinkToHaveItsOwnEnds(in picture: LaidOutScene, seed: UInt64) throws {
-    let ends = try picture.links.flatMap { path in
-      let points = path.flattened()
-      return [try #require(points.first), try #require(points.last)]
+    let trunks =
+      picture.trunks.isEmpty ? picture.links.indices.map { [$0] } : picture.trunks
+    #expect(trunks.joined().sorted() == Array(picture.links.indices), "each link has a trunk")
+    let ends = try trunks.enumerated().flatMap { trunk, links in
+      try links.flatMap { link in
+        let points = picture.links[link].flattened()
+        return [
+          (trunk: trunk, point: try #require(points.first)),
+          (trunk: trunk, point: try #require(points.last)),
+        ]
+      }
     }
     for (index, end) in ends.enumerated() {
-      for other in ends[..<index] {
-        #expect(abs(end.x - other.x) + abs(end.y - other.y) > 0.9, "seed \(seed)")
+      for other in ends[..<index] where other.trunk != end.trunk {
+        let distance = abs(end.point.x - other.point.x) + abs(end.point.y - other.point.y)
+        #expect(distance > 0.9, "seed \(seed)")
       }
     }
   }
@@ -130,7 +145,8 @@ extension LaidOutScene {
   fileprivate func box(of end: SceneLink.End) -> Rect {
     switch end {
     case .card(let card): cards[card].box
-    case .group(let group): groups[group]?.box ?? Rect(x: 0, y: 0, width: 0, height: 0)
+    case .group(let group):
+      segments.first { $0.group == group }?.place.box ?? Rect(x: 0, y: 0, width: 0, height: 0)
     }
   }
 

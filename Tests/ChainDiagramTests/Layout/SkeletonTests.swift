@@ -19,13 +19,16 @@ import Testing
 
   /// What stands in each column, from top to bottom.
   private func columns(of picture: LaidOutScene) -> [[String]] {
-    let groups = zip(picture.scene.groups, picture.groups).compactMap { group, place in
-      place.map { (key: group.key, box: $0.box, band: group.band) }
+    let scene = picture.scene
+    let segments = picture.segments.map { segment in
+      (
+        key: ([scene.groups[segment.group].key] + segment.cards.map { scene.cards[$0].key })
+          .joined(separator: " "), box: segment.place.box, band: scene.groups[segment.group].band
+      )
     }
-    let loose = zip(picture.scene.cards, picture.cards).filter { card, _ in
-      card.group.map { picture.groups[$0] == nil } ?? true
-    }.map { (key: $0.key, box: $1.box, band: $0.band) }
-    let upright = (groups + loose).filter { !picture.scene.bands[$0.band].isStrip }
+    let loose = zip(scene.cards, picture.cards).filter { card, _ in card.group == nil }
+      .map { (key: $0.key, box: $1.box, band: $0.band) }
+    let upright = (segments + loose).filter { !scene.bands[$0.band].isStrip }
     let middles = Dictionary(grouping: upright) { item in
       Int((item.box.minX + item.box.width / 2).rounded())
     }
@@ -97,14 +100,17 @@ import Testing
   /// Every style in which a line is drawn is in the legend, and no other.
   @Test(arguments: [1, 4, 6, 8] as [UInt64], Drawing.allCases)
   func theLegendHasEveryLineThatIsDrawn(seed: UInt64, drawing: Drawing) throws {
-    let scene = Scene(
-      of: Findings(of: try SampleMaps.random(seed: seed)), options: DrawingOptions(drawing: drawing)
-    )
-    let drawn = Set(scene.links.map { $0.isFromVacancy ? "gap" : "\($0.kind)" })
-    let explained = scene.legend.entries.compactMap { entry -> String? in
+    let picture = try SampleMaps.picture(of: try SampleMaps.random(seed: seed), drawing)
+    let scene = picture.scene
+    var drawn = Set(scene.links.map { $0.isFromVacancy ? "gap" : "\($0.kind)" })
+    if picture.trunks.contains(where: { $0.count > 1 }) { drawn.insert("trunk") }
+    if scene.links.contains(where: { $0.choice != nil }) { drawn.insert("choice") }
+    let explained = (picture.legend?.legend.entries ?? []).compactMap { entry -> String? in
       switch entry.sign {
       case .link(let kind, _): "\(kind)"
       case .linkFromVacancy: "gap"
+      case .trunk: "trunk"
+      case .choice: "choice"
       case .state, .onlyMember, .researchMember, .squares: nil
       }
     }

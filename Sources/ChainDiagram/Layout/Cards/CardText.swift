@@ -3,8 +3,6 @@ import ChainQuery
 
 /// The measures of cards, in points.
 enum CardMeasure {
-  /// The width of a card of a flow.
-  static let width = 176.0
   /// The widths that a card in a row of its segment may have.
   static let widths = 104.0...300.0
   /// The free space at the left and right side.

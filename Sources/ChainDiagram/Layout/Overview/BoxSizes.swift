@@ -28,7 +28,7 @@ final class BoxSizes {
   private var known: [Extent?] = Array(repeating: nil, count: Widths.count)
 
   /// The box of an item as it is written, with its cards in rows that are settled.
-  init(of item: PlanItem, in scene: Scene, rows: [Int]) {
+  init(of item: BoxContents, in scene: Scene, rows: [Int]) {
     let group = Self.group(of: item, in: scene)
     cards = item.cards.map { card in
       CardTable([MeasuredCard(scene.cards[card].entries, scene.cards[card].appearance)])
@@ -38,7 +38,7 @@ final class BoxSizes {
   }
 
   /// The box of an item at its greatest over the map's languages, with its cards in the best rows.
-  init(planning item: PlanItem, in scene: Scene) {
+  init(planning item: BoxContents, in scene: Scene) {
     let group = Self.group(of: item, in: scene)
     cards = item.cards.map { card in
       let card = scene.cards[card]
@@ -50,7 +50,7 @@ final class BoxSizes {
     rows = nil
   }
 
-  private static func group(of item: PlanItem, in scene: Scene) -> Scene.Group? {
+  private static func group(of item: BoxContents, in scene: Scene) -> Scene.Group? {
     guard case .group(let group)? = item.end else { return nil }
     return scene.groups[group]
   }
@@ -65,7 +65,7 @@ final class BoxSizes {
 
   private func measured(width: Double) -> Extent {
     guard let headers else {
-      guard let card = cards.first else { return Extent(height: BlockPlan.blank.height) }
+      guard let card = cards.first else { return Extent(height: PictureMeasure.blank) }
       let extent = card.extent(width: width)
       return Extent(height: extent.height, flaws: extent.flaws, rows: [1])
     }

@@ -43,13 +43,7 @@ struct ColumnAssignment: Hashable {
   private static func cuts(
     of boxes: [Int], links: [(tail: Int, head: Int)], heights: [Double]
   ) -> [[[Int]]] {
-    let place = Dictionary(uniqueKeysWithValues: boxes.enumerated().map { ($1, $0) })
-    let arrows = links.compactMap { link in
-      place[link.tail].flatMap { tail in
-        place[link.head].map { Network.Link(index: 0, tail: tail, head: $0) }
-      }
-    }
-    let layers = Layering.layersFromRight(count: boxes.count, arrows: arrows)
+    let layers = LongestPath.layersFromRight(of: boxes, arrows: links)
     let order = boxes.indices.sorted { (-layers[$0], $0) < (-layers[$1], $1) }.map { boxes[$0] }
     return (1...min(mostColumns, max(2, boxes.count / 2))).map { count in
       cut(order, into: count, heights: heights)

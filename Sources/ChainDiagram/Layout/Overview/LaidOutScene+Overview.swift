@@ -3,7 +3,7 @@ extension LaidOutScene {
   init(overview scene: Scene, engine: some LayoutEngine, page: PageShape) throws(LayoutFailure) {
     self.init(scene: scene)
     let plan = try OverviewSearch(scene, page: page).plan(engine: engine)
-    let items = PlanItem.items(of: scene)
+    let items = BoxContents.items(of: scene)
     let sizes = zip(items, plan.rows).map { BoxSizes(of: $0, in: scene, rows: $1) }
     let ports = PortOrder(plan.skeleton)
     let strips = Strip.strips(of: scene)
@@ -61,12 +61,14 @@ extension LaidOutScene {
 
   /// Puts ribbons, bands and everything around them where a geometry asks for it.
   private mutating func placeFrame(around geometry: OverviewGeometry, _ strips: [Strip]) {
-    let bottom = geometry.size.height + OverviewGeometry.bandPadding
+    let bottom = geometry.size.height + PictureMeasure.bandPadding
     let routes = OverviewRoutes.corners(in: geometry, bottom: bottom)
     for way in routes.ways {
       links[way.link] = LinkPath(route: way.corners, width: way.width)
     }
-    let top = placeBands(geometry, bottom: bottom)
+    let columns = geometry.skeleton.columns.map { $0.map { geometry.boxes[$0] } }
+    let top = placeBands(
+      columns, of: geometry.skeleton.bandOfColumn, width: geometry.size.width, bottom: bottom)
     frame(
       Rect(
         x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight),
@@ -74,14 +76,17 @@ extension LaidOutScene {
   }
 
   /// Puts the cards of an item into its box, in rows of which each gets a share of what is left.
-  private mutating func place(_ item: PlanItem, in box: Rect, rows: [Int]) {
+  private mutating func place(_ item: BoxContents, in box: Rect, rows: [Int]) {
     guard case .group(let group)? = item.end else {
       if let card = item.cards.first { cards[card] = PlacedCard(scene.cards[card], in: box) }
       return
     }
     let header = GroupHeader(scene.groups[group], width: box.width)
-    groups[group] = PlacedBox(
-      box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })
+    segments.append(
+      PlacedSegment(
+        group: group, cards: item.cards,
+        place: PlacedBox(
+          box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })))
     let inner = box.width - 2 * RowPacking.padding
     var start = 0
     var needed: [(cards: ArraySlice<Int>, width: Double, height: Double)] = []
@@ -107,31 +112,5 @@ extension LaidOutScene {
       }
       top += height + RowPacking.gap
     }
-  }
-
-  /// Draws the bands around their columns; returns the height of their headers.
-  private mutating func placeBands(_ geometry: OverviewGeometry, bottom: Double) -> Double {
-    var spans: [Int: ClosedRange<Double>] = [:]
-    let last = geometry.skeleton.columns.count - 1
-    for (column, boxes) in geometry.skeleton.columns.enumerated() {
-      guard let box = boxes.first.map({ geometry.boxes[$0] }) else { continue }
-      let left = column == 0 ? 0 : box.minX - OverviewGeometry.bandPadding
-      let right =
-        column == last ? geometry.size.width : box.maxX + OverviewGeometry.bandPadding
-      let band = geometry.skeleton.bandOfColumn[column]
-      spans[band] = min(spans[band]?.lowerBound ?? left, left)...right
-    }
-    let headers = spans.mapValues { $0.upperBound - $0.lowerBound }
-      .reduce(into: [Int: BandHeader]()) {
-        $0[$1.key] = BandHeader(scene.bands[$1.key], width: $1.value)
-      }
-    let top = headers.values.map(\.height).max() ?? 0
-    for (band, span) in spans {
-      let box = Rect(
-        x: span.lowerBound, y: -top, width: span.upperBound - span.lowerBound,
-        height: top + bottom)
-      bands[band] = headers[band]?.placed(in: box) ?? PlacedBox(box: box, texts: [])
-    }
-    return top
   }
 }

@@ -14,10 +14,6 @@ struct OverviewGeometry {
   /// The room between the first band's left side and the last one's right.
   private(set) var size: Size
 
-  /// The free space between a band's side and its boxes.
-  static let bandPadding = 10.0
-  /// The distance between two bands.
-  static let bandGap = 14.0
   /// Of the room that is left in a column, so much goes to the cards, which grow by so much at most.
   private static let growth = (share: 0.85, most: 1.4)
 
@@ -115,10 +111,11 @@ struct OverviewGeometry {
       var width = channels[channel].width
       let isOutermost = channel == 0 || channel == widths.count
       if isOutermost {
-        width = max(width, Self.bandPadding)
+        width = max(width, PictureMeasure.bandPadding)
       } else {
         let isBorder = skeleton.bandOfColumn[channel - 1] != skeleton.bandOfColumn[channel]
-        width = max(width, isBorder ? Self.bandGap + 2 * Self.bandPadding + 6 : 26)
+        width = max(
+          width, isBorder ? PictureMeasure.bandGap + 2 * PictureMeasure.bandPadding + 6 : 26)
       }
       channels[channel].place(in: width)
       channelSpans.append((x, width))

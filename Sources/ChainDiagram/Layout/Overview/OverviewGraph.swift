@@ -3,7 +3,7 @@ import ChainModel
 /// The boxes of an overview and the ribbons between them, before anything is decided.
 struct OverviewGraph {
   /// What the boxes hold.
-  let items: [PlanItem]
+  let items: [BoxContents]
   /// The ribbons.
   let edges: [Edge]
 
@@ -21,7 +21,7 @@ struct OverviewGraph {
   }
 
   init(of scene: Scene) {
-    items = PlanItem.items(of: scene)
+    items = BoxContents.items(of: scene)
     var boxes: [SceneLink.End: Int] = [:]
     for (box, item) in items.enumerated() {
       if let end = item.end { boxes[end] = box }

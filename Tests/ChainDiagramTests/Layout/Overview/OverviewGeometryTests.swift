@@ -12,7 +12,7 @@ import Testing
       of: Findings(of: try SampleMaps.random(seed: seed)),
       options: DrawingOptions(drawing: .overview))
     let plan = try OverviewSearch(scene, page: PageShape(nil)).plan(engine: GraphvizLayoutEngine())
-    let sizes = PlanItem.items(of: scene).map { BoxSizes(planning: $0, in: scene) }
+    let sizes = BoxContents.items(of: scene).map { BoxSizes(planning: $0, in: scene) }
     let ports = PortOrder(plan.skeleton)
     for step in 0..<40 {
       let height = plan.height * (1 + 0.1 * Double(step))
@@ -66,7 +66,7 @@ import Testing
   /// Between the columns of two stages there is room for the borders of both and the gap.
   private func expectBandsApart(_ geometry: OverviewGeometry, _ seed: UInt64) {
     let bands = geometry.skeleton.bandOfColumn
-    let least = OverviewGeometry.bandGap + 2 * OverviewGeometry.bandPadding
+    let least = PictureMeasure.bandGap + 2 * PictureMeasure.bandPadding
     for column in bands.indices.dropFirst() where bands[column] != bands[column - 1] {
       #expect(geometry.channelSpans[column].width >= least, "\(seed)")
     }

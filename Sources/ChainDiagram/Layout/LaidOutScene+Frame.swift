@@ -1,52 +1,25 @@
 extension LaidOutScene {
-  /// Gives everything in a flow the place that a plan leaves to the engine.
-  init(_ scene: Scene, plan: BlockPlan, engine: some LayoutEngine) throws(LayoutFailure) {
-    self.init(scene: scene)
-    let routing = Routing(of: scene, in: plan)
-    let solution = try engine.solve(routing.problem)
-    let blocks = zip(plan.blocks, solution.centres).map { Rect(centre: $1, size: $0.size) }
-    place(plan, at: blocks)
-    for (link, path) in routing.paths(in: solution, blocks: blocks, of: scene) {
-      links[link] = path
-    }
-
-    var content = Rect(
-      x: 0, y: 0, width: max(solution.size.width, 1), height: solution.size.height)
-    let bandTop = placeBands(plan, at: blocks, around: content)
-    content = content.expanded(
-      left: PictureMeasure.bandPadding, right: PictureMeasure.bandPadding, top: bandTop,
-      bottom: PictureMeasure.bandPadding)
-    let lines = routing.forward.map { LinkLine(scene.links[$0], links[$0]) }
-    var lanes = Lanes(plan: plan, blocks: blocks, bands: content, lines: lines)
-    for link in routing.others { links[link] = lanes.path(of: scene.links[link]) }
-    content = content.union(lanes.bounds ?? content)
-    frame(content, Strip.strips(of: scene))
-  }
-
-  private mutating func place(_ plan: BlockPlan, at boxes: [Rect]) {
-    for (block, box) in zip(plan.blocks, boxes) {
-      if let card = block.card { cards[card] = PlacedCard(scene.cards[card], in: box) }
-    }
-  }
-
-  /// Draws the bands around their columns; returns the height of their headers.
-  private mutating func placeBands(
-    _ plan: BlockPlan, at boxes: [Rect], around content: Rect
+  /// Draws the bands around the boxes of their columns; returns the height of their headers.
+  mutating func placeBands(
+    _ columns: [[Rect]], of bandOfColumn: [Int], width: Double, bottom: Double
   ) -> Double {
-    var spans: [Int: Rect] = [:]
-    for (block, box) in boxes.enumerated() {
-      let band = plan.bandOfColumn[plan.layers.columnOfVertex[block]]
-      spans[band] = spans[band]?.union(box) ?? box
+    var spans: [Int: ClosedRange<Double>] = [:]
+    for (column, boxes) in columns.enumerated() {
+      guard let box = boxes.first else { continue }
+      let left = column == 0 ? 0 : box.minX - PictureMeasure.bandPadding
+      let right = column == columns.count - 1 ? width : box.maxX + PictureMeasure.bandPadding
+      let band = bandOfColumn[column]
+      spans[band] = min(spans[band]?.lowerBound ?? left, left)...right
     }
-    let padding = PictureMeasure.bandPadding
-    let headers = spans.mapValues { $0.width + 2 * padding }.reduce(into: [Int: BandHeader]()) {
-      $0[$1.key] = BandHeader(scene.bands[$1.key], width: $1.value)
-    }
+    let headers = spans.mapValues { $0.upperBound - $0.lowerBound }
+      .reduce(into: [Int: BandHeader]()) {
+        $0[$1.key] = BandHeader(scene.bands[$1.key], width: $1.value)
+      }
     let top = headers.values.map(\.height).max() ?? 0
     for (band, span) in spans {
       let box = Rect(
-        x: span.minX - padding, y: content.minY - top, width: span.width + 2 * padding,
-        height: content.height + top + padding)
+        x: span.lowerBound, y: -top, width: span.upperBound - span.lowerBound,
+        height: top + bottom)
       bands[band] = headers[band]?.placed(in: box) ?? PlacedBox(box: box, texts: [])
     }
     return top
@@ -111,7 +84,11 @@ enum PictureMeasure {
   /// The free space around everything.
   static let margin = 20.0
   /// The free space between a band's border and what is in it.
-  static let bandPadding = 14.0
+  static let bandPadding = 10.0
+  /// The height of the blank that keeps the band of an empty stage open.
+  static let blank = 24.0
+  /// The distance between two bands.
+  static let bandGap = 14.0
   /// The width that the header has at least.
   static let leastWidth = 520.0
   /// The parts of the picture's width that the strips may have beside the legend.

@@ -15,34 +15,13 @@ public struct LinkPath: Hashable, Sendable {
 
   init(start: Point) { self.start = start }
 
-  /// A line through corners, each rounded with a radius in points.
-  init(through corners: [Point], radius: Double) {
+  /// A line straight from corner to corner.
+  init(through corners: [Point]) {
     start = corners.first ?? Point(x: 0, y: 0)
-    var previous = start
-    for (corner, next) in zip(corners.dropFirst(), corners.dropFirst(2)) {
-      let entry = corner.moved(toward: previous, by: radius)
-      let exit = corner.moved(toward: next, by: radius)
-      addLine(to: entry)
-      // Control points at the corner itself make a curve a little fuller than a circle's quarter.
-      addCurve(corner, corner, exit)
-      previous = exit
-    }
-    if corners.count > 1, let end = corners.last { addLine(to: end) }
+    for corner in corners.dropFirst() { addLine(to: corner) }
   }
 
   mutating func addLine(to point: Point) { pieces.append(.line(point)) }
-
-  /// Leads on to the right: straight to one x, in a curve to another, straight to the end. Both
-  /// ends of the curve are level.
-  mutating func addStep(to end: Point, betweenX right: Double, andX left: Double) {
-    let start = self.end
-    if start.x < right { addLine(to: Point(x: right, y: start.y)) }
-    let middle = (max(start.x, right) + min(end.x, left)) / 2
-    addCurve(
-      Point(x: middle, y: start.y), Point(x: middle, y: end.y), Point(x: min(end.x, left), y: end.y)
-    )
-    if left < end.x { addLine(to: end) }
-  }
 
   /// Where it ends so far.
   var end: Point {

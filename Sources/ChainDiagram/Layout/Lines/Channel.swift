@@ -34,6 +34,16 @@ struct Channel {
           ? (Channel.head(width), Channel.tail) : (Channel.tail, Channel.head(width)))
     }
 
+    /// A track that joins heights at both sides, and perhaps comes from `below`.
+    init(
+      left: [Double], right: [Double], below: Double?, width: Double,
+      margins: (left: Double, right: Double)
+    ) {
+      let ends = left + right + (below.map { [$0] } ?? [])
+      let extent = (ends.min() ?? 0)...(ends.max() ?? 0)
+      self.init(left: left, right: right, extent: extent, width: width, margins: margins)
+    }
+
     private init(
       left: [Double], right: [Double], extent: ClosedRange<Double>, width: Double,
       margins: (left: Double, right: Double)

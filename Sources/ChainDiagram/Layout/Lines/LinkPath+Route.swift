@@ -1,16 +1,19 @@
 extension LinkPath {
   /// A line along upright and level parts, from corner to corner: corners are rounded, and a short step
-  /// aside becomes one gentle curve. The room of the head stays straight.
-  init(route: [Point], width: Double) {
+  /// aside becomes one gentle curve. The room of the head stays straight. Corners have a radius in points;
+  /// without, one that suits the width.
+  init(route: [Point], width: Double, radius: Double? = nil) {
     var corners = Self.withoutNeedless(route)
     self.init(start: corners.first ?? Point(x: 0, y: 0))
     guard corners.count > 1, let tip = corners.last else { return }
     let neck = tip.moved(toward: corners[corners.count - 2], by: Arrowhead.length(for: width) + 0.5)
     corners[corners.count - 1] = neck
-    let radius = max(11, width / 2 + 5)
+    // Thin lines stand close together: what is not level nearly at once would cross others in a slant.
+    let jog = radius == nil ? 2 * max(11, width / 2 + 5) : 3
+    let radius = radius ?? max(11, width / 2 + 5)
     var index = 1
     while index < corners.count - 1 {
-      if addJog(corners, at: index, radius: radius) {
+      if addJog(corners, at: index, below: jog) {
         index += 2
       } else {
         addCorner(corners, at: index, radius: radius)
@@ -36,14 +39,14 @@ extension LinkPath {
   }
 
   /// A step aside that is too short for two round corners, as one curve.
-  private mutating func addJog(_ corners: [Point], at index: Int, radius: Double) -> Bool {
+  private mutating func addJog(_ corners: [Point], at index: Int, below most: Double) -> Bool {
     guard index + 2 < corners.count else { return false }
     let (before, first, second, after) = (
       corners[index - 1], corners[index], corners[index + 1], corners[index + 2]
     )
     let step = abs(first.y - second.y)
     let goesOn = (first.x - before.x) * (after.x - second.x) > 0
-    guard abs(first.x - second.x) < 0.01, step < 2 * radius, goesOn else { return false }
+    guard abs(first.x - second.x) < 0.01, step < most, goesOn else { return false }
     let direction = first.x > before.x ? 1.0 : -1.0
     let behind = abs(first.x - before.x) / (index == 1 ? 1 : 2)
     let ahead = abs(after.x - second.x) / (index + 2 == corners.count - 1 ? 1 : 2)

@@ -1,0 +1,188 @@
+import ChainModel
+
+/// The column of each card of a flow: layer assignment, step one of Sugiyama's framework.
+///
+/// Links lead forward; cards of a segment stand together; no column is much higher than it may be; links are
+/// short. Single cards and whole runs are moved as long as that helps.
+struct CardColumns {
+  /// The column of each vertex.
+  private(set) var columnOfVertex: [Int]
+  /// The stage of each column.
+  let bandOfColumn: [Int]
+  /// How bad the columns are.
+  private(set) var cost = 0.0
+
+  private let graph: FlowGraph
+  private let heights: [Double]
+  private let bandHeight: Double
+  private let domains: [Range<Int>]
+  private let tails: [[Int]]
+  private let heads: [[Int]]
+  private var columnHeights: [Double]
+  /// For each segment and column, the number of cards there.
+  private var counts: [[Int]]
+
+  /// What a run needs beside its cards.
+  private static let runHeight = 40.0
+
+  /// Deals the cards of each stage out to some columns of a height.
+  ///
+  /// Complexity: O(vertices · columns · links of a vertex) a round, at most ``rounds`` of them.
+  init(_ graph: FlowGraph, counts columns: [Int], heights: [Double], bandHeight: Double) {
+    self.graph = graph
+    self.heights = heights.map { $0 + FlowSizes.gap }
+    self.bandHeight = bandHeight
+    var tails = [[Int]](repeating: [], count: graph.vertices.count)
+    var heads = tails
+    for link in graph.links where link.kind != .returnFlow {
+      tails[link.head].append(link.tail)
+      heads[link.tail].append(link.head)
+    }
+    self.tails = tails
+    self.heads = heads
+    columnOfVertex = Array(repeating: 0, count: graph.vertices.count)
+    var domains = [Range<Int>](repeating: 0..<1, count: graph.vertices.count)
+    var bandOfColumn: [Int] = []
+    for ((band, members), count) in zip(graph.bands, columns) {
+      let domain = bandOfColumn.count..<bandOfColumn.count + count
+      let layers = LongestPath.layersFromRight(
+        of: members, arrows: members.flatMap { tail in heads[tail].map { (tail, $0) } })
+      let last = max(layers.max() ?? 0, 1)
+      for (vertex, layer) in zip(members, layers) {
+        domains[vertex] = domain
+        let share = Double(last - layer) / Double(last)
+        columnOfVertex[vertex] =
+          domain.lowerBound + Int((share * Double(count - 1)).rounded())
+      }
+      bandOfColumn += Array(repeating: band, count: count)
+    }
+    self.domains = domains
+    self.bandOfColumn = bandOfColumn
+    columnHeights = Array(repeating: 0, count: bandOfColumn.count)
+    counts = Array(
+      repeating: Array(repeating: 0, count: bandOfColumn.count), count: graph.segments)
+    for vertex in graph.vertices.indices { add(vertex) }
+    improve()
+    cost = total
+  }
+
+  /// The number of rounds in which all moves are tried.
+  private static let rounds = 12
+
+  private mutating func improve() {
+    for _ in 0..<Self.rounds {
+      var hasMoved = false
+      for vertex in graph.vertices.indices where moveToBest([vertex]) { hasMoved = true }
+      for run in runs where moveToBest(run) { hasMoved = true }
+      if !hasMoved { return }
+    }
+  }
+
+  /// The cards of each segment that share a column.
+  private var runs: [[Int]] {
+    let groups = Dictionary(grouping: graph.vertices.indices) { vertex in
+      [graph.vertices[vertex].segment, columnOfVertex[vertex]]
+    }
+    return groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+
+  /// Moves vertices of one column to the column of their stage in which they cost least.
+  private mutating func moveToBest(_ moved: [Int]) -> Bool {
+    let start = columnOfVertex[moved[0]]
+    let domain = domains[moved[0]]
+    guard domain.count > 1 else { return false }
+    let touched = touched(by: moved)
+    var best = (column: start, cost: cost(touched, moved, [start]) - 1e-9)
+    var current = start
+    // What the columns cost without the vertices is the same for all: only differences count.
+    let columns = Array(domain)
+    best.cost = cost(touched, moved, columns) - 1e-9
+    for column in domain where column != start {
+      move(moved, to: column)
+      current = column
+      let next = cost(touched, moved, columns)
+      if next < best.cost { best = (column, next) }
+    }
+    if current != best.column { move(moved, to: best.column) }
+    return best.column != start
+  }
+
+  private mutating func move(_ moved: [Int], to column: Int) {
+    for vertex in moved {
+      remove(vertex)
+      columnOfVertex[vertex] = column
+      add(vertex)
+    }
+  }
+
+  private mutating func add(_ vertex: Int) {
+    let (segment, column) = (graph.vertices[vertex].segment, columnOfVertex[vertex])
+    columnHeights[column] += heights[vertex]
+    if counts[segment][column] == 0 { columnHeights[column] += Self.runHeight }
+    counts[segment][column] += 1
+  }
+
+  private mutating func remove(_ vertex: Int) {
+    let (segment, column) = (graph.vertices[vertex].segment, columnOfVertex[vertex])
+    columnHeights[column] -= heights[vertex]
+    counts[segment][column] -= 1
+    if counts[segment][column] == 0 { columnHeights[column] -= Self.runHeight }
+  }
+
+  // MARK: Costs
+
+  /// The vertices whose cost depends on where some stand: they and what they are linked with.
+  private func touched(by moved: [Int]) -> [Int] {
+    var touched = moved
+    for vertex in moved { touched += tails[vertex] + heads[vertex] }
+    guard moved.count > 1 || touched.count > 2 else { return touched }
+    return Array(Set(touched)).sorted()
+  }
+
+  private func cost(_ touched: [Int], _ moved: [Int], _ columns: [Int]) -> Double {
+    var cost = runCost(of: graph.vertices[moved[0]].segment)
+    for vertex in touched { cost += linkCost(of: vertex) }
+    for column in columns { cost += heightCost(of: column) }
+    return cost
+  }
+
+  private var total: Double {
+    var cost = 0.0
+    for vertex in graph.vertices.indices { cost += linkCost(of: vertex) }
+    for segment in 0..<graph.segments { cost += runCost(of: segment) }
+    for column in columnHeights.indices { cost += heightCost(of: column) }
+    return cost
+  }
+
+  /// What the links into a vertex cost, and its links inside its column.
+  private func linkCost(of vertex: Int) -> Double {
+    let column = columnOfVertex[vertex]
+    let segment = graph.vertices[vertex].segment
+    var (cost, farthest, beside) = (0.0, 0, 0)
+    for tail in tails[vertex] {
+      let distance = column - columnOfVertex[tail]
+      if distance < 0 {
+        cost += 60 * Double(1 - distance)
+      } else if distance == 0 {
+        let isInside = graph.vertices[tail].segment == segment
+        cost += isInside ? 0.6 : 40
+        beside += 1
+      } else {
+        farthest = max(farthest, distance - 1)
+        cost += 0.12 * Double(distance - 1)
+      }
+    }
+    for head in heads[vertex] where columnOfVertex[head] == column { beside += 1 }
+    return cost + 0.9 * Double(farthest) + 5 * Double(max(0, beside - 2))
+  }
+
+  private func runCost(of segment: Int) -> Double {
+    let runs = counts[segment].count { $0 > 0 }
+    return 3.2 * Double(max(runs - 1, 0)) + 25 * Double(max(runs - 2, 0))
+  }
+
+  private func heightCost(of column: Int) -> Double {
+    let share = columnHeights[column] / bandHeight
+    return 60 * max(0, share - 1) + 5 * share * share
+  }
+}

@@ -1,0 +1,94 @@
+/// Chooses a flow's skeleton.
+///
+/// For some heights of the bands the cards are dealt out to columns. The best of these by links and page get
+/// the engine's order, which moves of single runs, cards and lanes then improve; the best of them is taken.
+/// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
+struct FlowSearch {
+  private let graph: FlowGraph
+  private let sizes: FlowSizes
+  private let page: PageShape
+  /// What header, strips and legend usually add to the height.
+  private let frame: Double
+  private let effort: Effort
+
+  /// How much is tried: less where there are many links, of which each try takes longer.
+  private struct Effort {
+    /// The heights at which cards are dealt out, and the best of them that are ordered.
+    let heights: Int
+    let ordered: Int
+    /// The number of columns that are evaluated while an order is improved.
+    let tries: Int
+
+    init(links: Int) {
+      heights = links > 600 ? 4 : 9
+      ordered = links > 300 ? 1 : 2
+      tries = links > 600 ? 3_000 : 12_000
+    }
+  }
+
+  /// What it costs that a picture comes out a hundredth smaller, in crossings, times a hundred.
+  private static let pageWeight = 60.0
+
+  init(_ scene: Scene, page: PageShape) {
+    self.page = page
+    graph = FlowGraph(of: scene)
+    sizes = FlowSizes(graph, in: scene, isPlanned: true)
+    frame = scene.bands.contains(where: \.isStrip) ? 420 : 190
+    effort = Effort(links: graph.links.count)
+  }
+
+  /// The best skeleton of those that are tried.
+  func skeleton(engine: some LayoutEngine) throws(LayoutFailure) -> FlowSkeleton? {
+    let drafts = columns().sorted { $0.cost < $1.cost }
+    var best: (skeleton: FlowSkeleton, cost: Double)?
+    for draft in drafts.prefix(effort.ordered) {
+      var skeleton = FlowSkeleton(graph, draft.columns)
+      try skeleton.orderItems(of: graph, sizes, engine: engine)
+      skeleton.sortCards(of: graph)
+      var search = FlowOrderSearch(skeleton, of: graph, sizes, slack: 16)
+      search.improve(limit: effort.tries)
+      let size = Size(
+        width: Self.width(columns: draft.columns.bandOfColumn.count),
+        height: search.bandHeight + frame)
+      let cost = search.cost + pageCost(size)
+      if best.map({ cost < $0.cost }) ?? true { best = (search.skeleton, cost) }
+    }
+    return best?.skeleton
+  }
+
+  /// Ways to deal the cards out, for bands of different heights.
+  private func columns() -> [(columns: CardColumns, cost: Double)] {
+    let bands = graph.bands
+    let needed = bands.map { band, vertices in
+      let segments = Set(vertices.map { graph.vertices[$0].segment })
+      return vertices.reduce(0) { $0 + sizes.cards[$1] + FlowSizes.gap }
+        + segments.reduce(0) { $0 + sizes.top(of: $1) + 13 + sizes.bottom(of: $1) }
+    }
+    let tallest = bands.flatMap(\.vertices).map { sizes.cards[$0] }.max() ?? 0
+    // The height at which the picture would have the shape of the page.
+    let width = Self.width(columns: 1)
+    let area = needed.reduce(0, +) * 1.15 * width
+    let square = (frame * frame / 4 + area / 1.5).squareRoot() - frame / 2
+    var seen: Set<[Int]> = []
+    var drafts: [(columns: CardColumns, cost: Double)] = []
+    for step in 0..<effort.heights {
+      let height = max(square * (0.75 + 0.08 * Double(step)), tallest + 60)
+      let counts = needed.map { max(1, Int(($0 * 1.06 / height).rounded(.up))) }
+      guard seen.insert(counts).inserted else { continue }
+      let columns = CardColumns(
+        graph, counts: counts, heights: sizes.cards, bandHeight: height)
+      let size = Size(
+        width: Self.width(columns: columns.bandOfColumn.count), height: height + frame)
+      drafts.append((columns, columns.cost + pageCost(size)))
+    }
+    return drafts
+  }
+
+  private static func width(columns: Int) -> Double {
+    Double(columns) * (FlowSizes.run + 60) + 60
+  }
+
+  private func pageCost(_ size: Size) -> Double {
+    Self.pageWeight / max(page.scale(of: size), 1e-6) * 0.5
+  }
+}

@@ -1,0 +1,59 @@
+extension LaidOutScene {
+  /// Gives everything in a flow its place.
+  init(flow scene: Scene, engine: some LayoutEngine, page: PageShape) throws(LayoutFailure) {
+    guard scene.cards.count <= Self.mostCards else {
+      throw .tooLarge(.cards, count: scene.cards.count, limit: Self.mostCards)
+    }
+    self.init(scene: scene)
+    let strips = Strip.strips(of: scene)
+    guard let skeleton = try FlowSearch(scene, page: page).skeleton(engine: engine) else {
+      return
+    }
+    let graph = FlowGraph(of: scene)
+    let sizes = FlowSizes(graph, in: scene, isPlanned: false)
+    let geometry = FlowGeometry(
+      skeleton, of: graph, sizes, height: skeleton.height(sizes) * 1.02)
+    placeCards(geometry)
+    let bottom = geometry.size.height + PictureMeasure.bandPadding
+    let routes = FlowRoutes(in: geometry, bottom: bottom)
+    for way in routes.ways {
+      links[graph.links[way.link].link] = LinkPath(
+        route: way.corners, width: FlowGeometry.line, radius: 5)
+    }
+    trunks = routes.trunks.map { $0.map { graph.links[$0].link } }
+    let columns = skeleton.columns.map { items in
+      items.compactMap { item in
+        if case .run(let run) = item { geometry.runs[run] } else { nil }
+      }
+    }
+    let top = placeBands(
+      columns, of: skeleton.bandOfColumn, width: geometry.size.width, bottom: bottom)
+    frame(
+      Rect(
+        x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight),
+      strips)
+  }
+
+  /// Nobody reads a flow with more cards.
+  private static let mostCards = 3_000
+
+  /// Puts the cards where a geometry asks for them, in boxes of their segments.
+  private mutating func placeCards(_ geometry: FlowGeometry) {
+    let (graph, skeleton) = (geometry.graph, geometry.skeleton)
+    for (vertex, box) in zip(graph.vertices, geometry.cards) {
+      if let card = vertex.card { cards[card] = PlacedCard(scene.cards[card], in: box) }
+    }
+    var runsOfSegment = [Int](repeating: 0, count: graph.segments)
+    for run in skeleton.runs { runsOfSegment[run.segment] += 1 }
+    for (run, box) in zip(skeleton.runs, geometry.runs) where run.segment < scene.groups.count {
+      let header = GroupHeader(
+        scene.groups[run.segment], width: box.width,
+        hasFigure: runsOfSegment[run.segment] == 1)
+      segments.append(
+        PlacedSegment(
+          group: run.segment, cards: run.vertices.compactMap { graph.vertices[$0].card },
+          place: PlacedBox(
+            box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })))
+    }
+  }
+}
