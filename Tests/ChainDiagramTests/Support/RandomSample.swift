@@ -34,6 +34,7 @@ extension SampleMaps {
       switch Int.random(in: 0..<10, using: &random) {
       case 0: builder.addReturnFlow(from: ends[1], to: ends[0])
       case 1: builder.addSupport(from: ends[1], to: ends[0])
+      case 2 where ends[0] != nodes[0]: builder.require(ends[1], anyOf: [nodes[0], ends[0]])
       default: builder.require(ends[1], anyOf: [ends[0]])
       }
     }

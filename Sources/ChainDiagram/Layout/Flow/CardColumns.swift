@@ -25,10 +25,18 @@ struct CardColumns {
   /// What a run needs beside its cards.
   private static let runHeight = 40.0
 
+  /// Where each card is at the beginning: as far to the right as its links allow, or to the left.
+  enum Start: CaseIterable {
+    case late, early
+  }
+
   /// Deals the cards of each stage out to some columns of a height.
   ///
   /// Complexity: O(vertices · columns · links of a vertex) a round, at most ``rounds`` of them.
-  init(_ graph: FlowGraph, counts columns: [Int], heights: [Double], bandHeight: Double) {
+  init(
+    _ graph: FlowGraph, counts columns: [Int], heights: [Double], bandHeight: Double,
+    from start: Start
+  ) {
     self.graph = graph
     self.heights = heights.map { $0 + FlowSizes.gap }
     self.bandHeight = bandHeight
@@ -45,12 +53,13 @@ struct CardColumns {
     var bandOfColumn: [Int] = []
     for ((band, members), count) in zip(graph.bands, columns) {
       let domain = bandOfColumn.count..<bandOfColumn.count + count
+      let arrows = members.flatMap { tail in heads[tail].map { (tail: tail, head: $0) } }
       let layers = LongestPath.layersFromRight(
-        of: members, arrows: members.flatMap { tail in heads[tail].map { (tail, $0) } })
+        of: members, arrows: start == .late ? arrows : arrows.map { ($0.head, $0.tail) })
       let last = max(layers.max() ?? 0, 1)
       for (vertex, layer) in zip(members, layers) {
         domains[vertex] = domain
-        let share = Double(last - layer) / Double(last)
+        let share = Double(start == .late ? last - layer : layer) / Double(last)
         columnOfVertex[vertex] =
           domain.lowerBound + Int((share * Double(count - 1)).rounded())
       }

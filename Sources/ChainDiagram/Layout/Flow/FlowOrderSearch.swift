@@ -15,17 +15,19 @@ struct FlowOrderSearch {
   private var channels: [ChannelParts]
   private var channelCosts: [Double]
   private var columnCosts: [Double]
+  /// The round in which each column was last changed.
+  private var changes: [Int]
   /// The lanes of each trunk, from left to right.
   private let lanesOfTrunk: [[Int]]
 
   /// What a point of way costs, in crossings.
   private static let way = 0.0012
 
-  init(_ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, slack: Double) {
+  init(_ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, bandHeight: Double) {
     self.skeleton = skeleton
     self.sizes = sizes
     vertexCount = graph.vertices.count
-    bandHeight = skeleton.height(sizes) + slack
+    self.bandHeight = bandHeight
     heights = Array(repeating: 0, count: vertexCount + skeleton.lanes.count)
     let count = vertexCount
     channels = FlowParts(skeleton, of: graph).channels.map {
@@ -36,6 +38,7 @@ struct FlowOrderSearch {
     self.lanesOfTrunk = lanesOfTrunk
     channelCosts = Array(repeating: 0, count: channels.count)
     columnCosts = Array(repeating: 0, count: skeleton.columns.count)
+    changes = Array(repeating: 0, count: skeleton.columns.count)
     for column in skeleton.columns.indices { spread(column) }
     for channel in channels.indices { channelCosts[channel] = cost(ofChannel: channel) }
     for column in skeleton.columns.indices { columnCosts[column] = cost(ofColumn: column) }
@@ -110,33 +113,58 @@ struct FlowOrderSearch {
   // MARK: Moves
 
   /// Tries all moves as long as some lower the cost, for at most so many evaluations of a column.
+  ///
+  /// What was tried in vain is tried again only after something beside it has changed.
   mutating func improve(limit: Int) {
     var tries = 0
+    var round = 0
     var hasImproved = true
     while hasImproved, tries < limit {
+      round += 1
       hasImproved = false
-      for column in skeleton.columns.indices {
+      for column in skeleton.columns.indices where isStale(column...column, since: round - 1) {
         for place in skeleton.columns[column].indices where tries < limit {
-          if moveItem(column, place, &tries) { hasImproved = true }
+          if moveItem(column, place, &tries) {
+            changes[column] = round
+            hasImproved = true
+          }
         }
       }
-      for run in skeleton.runs.indices where skeleton.runs[run].vertices.count > 1 && tries < limit
-      {
-        if reorder(run, &tries) { hasImproved = true }
+      for (run, cards) in skeleton.runs.enumerated() where cards.vertices.count > 1 {
+        guard tries < limit, isStale(cards.column...cards.column, since: round - 1) else {
+          continue
+        }
+        if reorder(run, &tries) {
+          changes[cards.column] = round
+          hasImproved = true
+        }
       }
-      for trunk in lanesOfTrunk.indices where lanesOfTrunk[trunk].count > 1 && tries < limit {
-        if moveLanes(of: trunk, &tries) { hasImproved = true }
+      for (trunk, lanes) in lanesOfTrunk.enumerated() where lanes.count > 1 {
+        let columns =
+          skeleton.lanes[lanes[0]].column...skeleton.lanes[lanes[lanes.count - 1]].column
+        guard tries < limit, isStale(columns, since: round - 1) else { continue }
+        if moveLanes(of: trunk, in: columns, &tries) {
+          for column in columns { changes[column] = round }
+          hasImproved = true
+        }
       }
     }
   }
 
-  /// Moves what stands at a place of a column to its best place there.
+  /// Whether anything in some columns or beside them has changed since a round.
+  private func isStale(_ columns: ClosedRange<Int>, since round: Int) -> Bool {
+    changes[max(columns.lowerBound - 1, 0)...min(columns.upperBound + 1, changes.count - 1)]
+      .contains { $0 >= round }
+  }
+
+  /// Moves what stands at a place of a column to its best place near by.
   private mutating func moveItem(_ column: Int, _ place: Int, _ tries: inout Int) -> Bool {
     let start = skeleton.columns[column]
     let item = start[place]
     var rest = start
     rest.remove(at: place)
-    return takeBest(column, of: rest.indices.map { $0 } + [rest.count], &tries) { search, target in
+    let ways = max(0, place - Self.reach)...min(rest.count, place + Self.reach)
+    return takeBest(column, of: ways, &tries) { search, target in
       var items = rest
       items.insert(item, at: target)
       search.skeleton.setOrder(of: column, items)
@@ -145,6 +173,9 @@ struct FlowOrderSearch {
     }
   }
 
+  /// So many places an item is moved at once.
+  private static let reach = 3
+
   /// Gives each card of a run its best place in it.
   private mutating func reorder(_ run: Int, _ tries: inout Int) -> Bool {
     let column = skeleton.runs[run].column
@@ -152,7 +183,7 @@ struct FlowOrderSearch {
     for vertex in skeleton.runs[run].vertices {
       let order = skeleton.runs[run].vertices
       guard let place = order.firstIndex(of: vertex) else { continue }
-      let moved = takeBest(column, of: Array(order.indices), &tries) { search, target in
+      let moved = takeBest(column, of: 0...order.count - 1, &tries) { search, target in
         var vertices = order
         vertices.remove(at: place)
         vertices.insert(vertex, at: target)
@@ -167,7 +198,7 @@ struct FlowOrderSearch {
 
   /// Changes a column in the best of some ways, if one lowers the cost.
   private mutating func takeBest(
-    _ column: Int, of ways: [Int], _ tries: inout Int,
+    _ column: Int, of ways: ClosedRange<Int>, _ tries: inout Int,
     _ change: (inout Self, Int) -> Void, unless isSame: (Int) -> Bool
   ) -> Bool {
     let before = costs(around: column)
@@ -208,29 +239,32 @@ struct FlowOrderSearch {
   }
 
   /// Moves all lanes of a trunk to the height of one of its ends, or to the upper or lower end of the bands.
-  private mutating func moveLanes(of trunk: Int, _ tries: inout Int) -> Bool {
-    let lanes = lanesOfTrunk[trunk]
-    let columns = skeleton.lanes[lanes[0]].column...skeleton.lanes[lanes[lanes.count - 1]].column
+  private mutating func moveLanes(
+    of trunk: Int, in columns: ClosedRange<Int>, _ tries: inout Int
+  ) -> Bool {
     let old = columns.map { skeleton.columns[$0] }
     func sum(_ search: Self) -> Double {
       columns.reduce(search.channelCosts[columns.upperBound + 1]) {
         $0 + search.channelCosts[$1] + search.columnCosts[$1]
       }
     }
-    let before = sum(self)
+    let rest = zip(columns, old).map { column, items in
+      items.filter { item in
+        if case .lane(let lane) = item { skeleton.lanes[lane].trunk != trunk } else { true }
+      }
+    }
+    let lanes = lanesOfTrunk[trunk].map { FlowSkeleton.Item.lane($0) }
+    let middles = rest.map { $0.map(middle) }
     let ends = skeleton.trunks[trunk].tails + skeleton.trunks[trunk].heads
-    let wanted = [0, bandHeight] + ends.map { heights[$0] }
+    var seen: Set<[Int]> = [zip(old, lanes).map { $0.firstIndex(of: $1) ?? 0 }]
     var best: (items: [[FlowSkeleton.Item]], cost: Double)?
-    for height in wanted {
-      for (column, items) in zip(columns, old) {
-        let lane = items.firstIndex { item in
-          if case .lane(let lane) = item { skeleton.lanes[lane].trunk == trunk } else { false }
-        }
-        guard let lane else { continue }
-        var order = items
-        let item = order.remove(at: lane)
-        let place = order.firstIndex { middle(of: $0) > height } ?? order.count
-        order.insert(item, at: place)
+    let before = sum(self)
+    for height in [0, bandHeight] + ends.map({ heights[$0] }) {
+      let places = middles.map { $0.firstIndex { $0 > height } ?? $0.count }
+      guard seen.insert(places).inserted else { continue }
+      for (index, column) in columns.enumerated() {
+        var order = rest[index]
+        order.insert(lanes[index], at: places[index])
         skeleton.setOrder(of: column, order)
       }
       refresh(columns)
@@ -239,13 +273,12 @@ struct FlowOrderSearch {
       if cost < (best?.cost ?? before) - 1e-9 {
         best = (columns.map { skeleton.columns[$0] }, cost)
       }
-      for (column, items) in zip(columns, old) { skeleton.setOrder(of: column, items) }
-      refresh(columns)
     }
-    guard let best else { return false }
-    for (column, items) in zip(columns, best.items) { skeleton.setOrder(of: column, items) }
+    for (column, items) in zip(columns, best?.items ?? old) {
+      skeleton.setOrder(of: column, items)
+    }
     refresh(columns)
-    return true
+    return best != nil
   }
 
   private func middle(of item: FlowSkeleton.Item) -> Double {

@@ -22,7 +22,7 @@ struct FlowSearch {
     init(links: Int) {
       heights = links > 600 ? 4 : 9
       ordered = links > 300 ? 1 : 2
-      tries = links > 600 ? 3_000 : 12_000
+      tries = links > 600 ? 2_000 : 4_000
     }
   }
 
@@ -45,7 +45,8 @@ struct FlowSearch {
       var skeleton = FlowSkeleton(graph, draft.columns)
       try skeleton.orderItems(of: graph, sizes, engine: engine)
       skeleton.sortCards(of: graph)
-      var search = FlowOrderSearch(skeleton, of: graph, sizes, slack: 16)
+      var search = FlowOrderSearch(
+        skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
       search.improve(limit: effort.tries)
       let size = Size(
         width: Self.width(columns: draft.columns.bandOfColumn.count),
@@ -75,11 +76,13 @@ struct FlowSearch {
       let height = max(square * (0.75 + 0.08 * Double(step)), tallest + 60)
       let counts = needed.map { max(1, Int(($0 * 1.06 / height).rounded(.up))) }
       guard seen.insert(counts).inserted else { continue }
-      let columns = CardColumns(
-        graph, counts: counts, heights: sizes.cards, bandHeight: height)
-      let size = Size(
-        width: Self.width(columns: columns.bandOfColumn.count), height: height + frame)
-      drafts.append((columns, columns.cost + pageCost(size)))
+      for start in CardColumns.Start.allCases {
+        let columns = CardColumns(
+          graph, counts: counts, heights: sizes.cards, bandHeight: height, from: start)
+        let size = Size(
+          width: Self.width(columns: columns.bandOfColumn.count), height: height + frame)
+        drafts.append((columns, columns.cost + pageCost(size)))
+      }
     }
     return drafts
   }

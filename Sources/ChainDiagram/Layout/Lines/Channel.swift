@@ -121,7 +121,7 @@ struct Channel {
     let touches = a.right.reduce(0) { sum, height in
       sum + b.left.count { abs($0 - height) < distance }
     }
-    return crossings(a, leftOf: b) + 5 * touches
+    return crossings(a, leftOf: b) + 20 * touches
   }
 
   private mutating func sift() {

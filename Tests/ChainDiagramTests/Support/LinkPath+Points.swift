@@ -1,3 +1,5 @@
+@testable import ChainDiagram
+
 extension LinkPath {
   /// The line as straight parts, eight for each curve.
   func flattened() -> [Point] {

@@ -1,0 +1,63 @@
+import ChainModel
+import Testing
+
+@testable import ChainDiagram
+
+@Suite struct CardColumnsTests {
+  /// Every card stands in a column of its stage, and no other column of it would cost less.
+  @Test(arguments: 0..<40 as Range<UInt64>) func noCardWouldStandBetterElsewhere(seed: UInt64)
+    throws
+  {
+    let sample = try FlowSample(seed: seed, perStage: 3)
+    let (graph, columns) = (sample.graph, sample.columns)
+    for (vertex, column) in columns.columnOfVertex.enumerated() {
+      #expect(columns.bandOfColumn[column] == graph.vertices[vertex].band)
+    }
+    let best = cost(columns.columnOfVertex, sample)
+    #expect(abs(best - columns.cost) < 1e-6, "\(seed): \(best) \(columns.cost)")
+    for vertex in graph.vertices.indices {
+      for column in columns.bandOfColumn.indices
+      where columns.bandOfColumn[column] == graph.vertices[vertex].band {
+        var changed = columns.columnOfVertex
+        changed[vertex] = column
+        #expect(cost(changed, sample) >= best - 1e-6, "\(seed)")
+      }
+    }
+  }
+
+  /// The cost as it is meant, counted from nothing.
+  private func cost(_ columnOf: [Int], _ sample: FlowSample) -> Double {
+    let graph = sample.graph
+    var cost = 0.0
+    for vertex in graph.vertices.indices {
+      var farthest = 0
+      for link in graph.links where link.kind != .returnFlow && link.head == vertex {
+        let distance = columnOf[vertex] - columnOf[link.tail]
+        let isInside = graph.vertices[link.tail].segment == graph.vertices[vertex].segment
+        if distance < 0 { cost += 60 * Double(1 - distance) }
+        if distance == 0 { cost += isInside ? 0.6 : 40 }
+        if distance > 0 { cost += 0.12 * Double(distance - 1) }
+        farthest = max(farthest, distance - 1)
+      }
+      cost += 0.9 * Double(farthest)
+      let beside = graph.links.count {
+        $0.kind != .returnFlow && ($0.tail == vertex || $0.head == vertex)
+          && columnOf[$0.tail] == columnOf[$0.head]
+      }
+      cost += 5 * Double(max(0, beside - 2))
+    }
+    for segment in 0..<graph.segments {
+      let members = graph.vertices.indices.filter { graph.vertices[$0].segment == segment }
+      let runs = Set(members.map { columnOf[$0] }).count
+      cost += 3.2 * Double(max(runs - 1, 0)) + 25 * Double(max(runs - 2, 0))
+    }
+    for column in sample.columns.bandOfColumn.indices {
+      let members = graph.vertices.indices.filter { columnOf[$0] == column }
+      let runs = Set(members.map { graph.vertices[$0].segment }).count
+      let height = members.reduce(40 * Double(runs)) { $0 + sample.sizes.cards[$1] + 8 }
+      let share = height / 500
+      cost += 60 * max(0, share - 1) + 5 * share * share
+    }
+    return cost
+  }
+}

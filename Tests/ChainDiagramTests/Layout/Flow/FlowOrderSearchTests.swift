@@ -1,0 +1,24 @@
+import Testing
+
+@testable import ChainDiagram
+
+@Suite struct FlowOrderSearchTests {
+  /// Moves lower the cost, lose nothing, and what they leave counts the same when it is counted anew.
+  @Test(arguments: 0..<40 as Range<UInt64>) func movesKeepCountAndLoseNothing(seed: UInt64) throws {
+    let sample = try FlowSample(seed: seed)
+    let start = FlowSkeleton(sample.graph, sample.columns)
+    var search = FlowOrderSearch(start, of: sample.graph, sample.sizes, bandHeight: 900)
+    let before = search.cost
+    search.improve(limit: 2_000)
+    #expect(search.cost <= before + 1e-9, "\(seed)")
+    let anew = FlowOrderSearch(search.skeleton, of: sample.graph, sample.sizes, bandHeight: 900)
+    #expect(abs(anew.cost - search.cost) < 1e-6, "\(seed): \(anew.cost) \(search.cost)")
+    for (column, items) in search.skeleton.columns.enumerated() {
+      #expect(
+        Set(items) == Set(start.columns[column]) && items.count == start.columns[column].count)
+    }
+    for (run, before) in zip(search.skeleton.runs, start.runs) {
+      #expect(run.vertices.sorted() == before.vertices)
+    }
+  }
+}
