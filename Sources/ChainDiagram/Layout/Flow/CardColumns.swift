@@ -22,6 +22,9 @@ struct CardColumns {
   /// For each segment and column, the number of cards there.
   private var counts: [[Int]]
 
+  /// The number of runs that each segment cannot do without.
+  private var neededRuns: [Int]
+
   /// What a run needs beside its cards.
   private static let runHeight = 40.0
 
@@ -70,6 +73,9 @@ struct CardColumns {
     columnHeights = Array(repeating: 0, count: bandOfColumn.count)
     counts = Array(
       repeating: Array(repeating: 0, count: bandOfColumn.count), count: graph.segments)
+    var sums = [Double](repeating: Self.runHeight, count: graph.segments)
+    for (vertex, height) in zip(graph.vertices, self.heights) { sums[vertex.segment] += height }
+    neededRuns = sums.map { max(1, Int(($0 / bandHeight).rounded())) }
     for vertex in graph.vertices.indices { add(vertex) }
     improve()
     cost = total
@@ -82,7 +88,12 @@ struct CardColumns {
     for _ in 0..<Self.rounds {
       var hasMoved = false
       for vertex in graph.vertices.indices where moveToBest([vertex]) { hasMoved = true }
-      for run in runs where moveToBest(run) { hasMoved = true }
+      for run in runs {
+        if moveToBest(run) { hasMoved = true }
+        // A run that is too high sheds half of itself at once: single cards would only begin a new one.
+        let height = run.reduce(Self.runHeight) { $0 + heights[$1] }
+        if height > bandHeight, moveToBest(Array(run[(run.count / 2)...])) { hasMoved = true }
+      }
       if !hasMoved { return }
     }
   }
@@ -187,7 +198,8 @@ struct CardColumns {
 
   private func runCost(of segment: Int) -> Double {
     let runs = counts[segment].count { $0 > 0 }
-    return 3.2 * Double(max(runs - 1, 0)) + 25 * Double(max(runs - 2, 0))
+    let needed = neededRuns[segment]
+    return 3.2 * Double(max(runs - needed, 0)) + 25 * Double(max(runs - needed - 1, 0))
   }
 
   private func heightCost(of column: Int) -> Double {

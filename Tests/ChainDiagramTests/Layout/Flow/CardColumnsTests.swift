@@ -49,7 +49,9 @@ import Testing
     for segment in 0..<graph.segments {
       let members = graph.vertices.indices.filter { graph.vertices[$0].segment == segment }
       let runs = Set(members.map { columnOf[$0] }).count
-      cost += 3.2 * Double(max(runs - 1, 0)) + 25 * Double(max(runs - 2, 0))
+      let height = members.reduce(40) { $0 + sample.sizes.cards[$1] + 8 }
+      let more = runs - max(1, Int((height / 500).rounded()))
+      cost += 3.2 * Double(max(more, 0)) + 25 * Double(max(more - 1, 0))
     }
     for column in sample.columns.bandOfColumn.indices {
       let members = graph.vertices.indices.filter { columnOf[$0] == column }
