@@ -70,7 +70,7 @@ struct LegendComposer {
 
   private func lines(_ links: [SceneLink]) -> [Legend.Entry] {
     var entries: [Legend.Entry] = []
-    let own = links.filter { !$0.isFromVacancy }
+    let own = links.filter { !$0.looksLikeGap }
     for kind in Link.Kind.allCases where own.contains(where: { $0.kind == kind }) {
       entries.append(
         Legend.Entry(sign: .link(kind, count: 1), sample: nil, text: words.legend(for: kind)))
@@ -82,7 +82,7 @@ struct LegendComposer {
           Legend.Entry(sign: .link(kind, count: count), sample: nil, text: words.links(count)))
       }
     }
-    if links.contains(where: \.isFromVacancy) {
+    if links.contains(where: \.looksLikeGap) {
       entries.append(
         Legend.Entry(
           sign: .linkFromVacancy, sample: nil,

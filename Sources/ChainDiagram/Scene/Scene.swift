@@ -105,6 +105,10 @@ public struct SceneLink: Hashable, Sendable {
   /// Whether every link that it stands for comes from a node where nobody stands.
   public let isFromVacancy: Bool
 
+  /// Whether its line looks like one from a gap: what flows back or supports looks like that wherever it comes
+  /// from.
+  var looksLikeGap: Bool { isFromVacancy && kind == .requirement }
+
   /// How wide its line is, in points: a ribbon is as wide as the links that it stands for.
   func width(in drawing: Drawing) -> Double { Self.width(of: count, in: drawing) }
 

@@ -1,14 +1,19 @@
 @testable import ChainDiagram
 
 extension LinkPath {
-  /// The line as straight parts, eight for each curve.
+  /// Places along the line: eight for each curve, and one every few points of what is straight.
   func flattened() -> [Point] {
     var points = [start]
     var last = start
     for piece in pieces {
       switch piece {
       case .line(let end):
-        points.append(end)
+        let steps = max(1, Int(last.distance(to: end) / 8))
+        for step in 1...steps {
+          let share = Double(step) / Double(steps)
+          points.append(
+            Point(x: last.x + (end.x - last.x) * share, y: last.y + (end.y - last.y) * share))
+        }
         last = end
       case .curve(let first, let second, let end):
         for step in 1...8 {

@@ -21,4 +21,22 @@ import Testing
       #expect(run.vertices.sorted() == before.vertices)
     }
   }
+
+  /// In the end no exchange of two neighbours in a column would lower the cost.
+  @Test(arguments: 0..<20 as Range<UInt64>) func noExchangeIsBetter(seed: UInt64) throws {
+    let sample = try FlowSample(seed: seed)
+    let start = FlowSkeleton(sample.graph, sample.columns)
+    var search = FlowOrderSearch(start, of: sample.graph, sample.sizes, bandHeight: 900)
+    search.improve(limit: 20_000)
+    for (column, items) in search.skeleton.columns.enumerated() {
+      for place in items.indices.dropLast() {
+        var changed = search.skeleton
+        var order = items
+        order.swapAt(place, place + 1)
+        changed.setOrder(of: column, order)
+        let other = FlowOrderSearch(changed, of: sample.graph, sample.sizes, bandHeight: 900)
+        #expect(other.cost >= search.cost - 1e-6, "\(seed)")
+      }
+    }
+  }
 }
