@@ -139,18 +139,6 @@ int32_t cgv_graph_add_edge(cgv_graph *it, int32_t tail, int32_t head, int32_t we
   return connect(it, it->boxes.items[tail], it->boxes.items[head], weight, &it->edges);
 }
 
-// An edge between two nodes of a rank fixes their order, if its weight is not 0.
-int32_t cgv_graph_keep_order(cgv_graph *it, int32_t upper, int32_t lower) {
-  if (!contains(&it->boxes, upper) || !contains(&it->boxes, lower)) return -1;
-  Agedge_t *edge = agedge(it->graph, it->boxes.items[upper], it->boxes.items[lower], NULL, 1);
-  if (edge == NULL) return -1;
-  set(edge, it->weight, "3");
-  agsafeset(edge, (char *)"style", (char *)"invis", (char *)"");
-  agsafeset(edge, (char *)"tailport", (char *)"", (char *)"");
-  agsafeset(edge, (char *)"headport", (char *)"", (char *)"");
-  return 0;
-}
-
 int32_t cgv_graph_lay_out(cgv_graph *it) {
   if (it->laid_out) return -1;
   it->laid_out = 1;

@@ -21,7 +21,6 @@ final class GraphvizGraph {
     self.pointer = pointer
     try addBoxes(problem.boxes, columnOfBox: addColumns(of: problem))
     for edge in problem.edges { try add(edge) }
-    if problem.keepsOrder { try keepOrder(of: problem.columns) }
   }
 
   deinit {
@@ -67,16 +66,6 @@ extension GraphvizGraph {
       let height = 2 * (size.height / 2).rounded(.up)
       guard cgv_graph_add_box(pointer, column, width, height) >= 0 else {
         throw .engineUnavailable
-      }
-    }
-  }
-
-  private func keepOrder(of columns: [[Int]]) throws(LayoutFailure) {
-    for column in columns {
-      for (upper, lower) in zip(column, column.dropFirst()) {
-        guard cgv_graph_keep_order(pointer, Int32(upper), Int32(lower)) >= 0 else {
-          throw .engineUnavailable
-        }
       }
     }
   }

@@ -47,10 +47,6 @@ int32_t cgv_graph_add_box(cgv_graph *graph, int32_t column, double width, double
 // without memory or for a box that does not exist.
 int32_t cgv_graph_add_edge(cgv_graph *graph, int32_t tail, int32_t head, int32_t weight);
 
-// Keeps box `lower` under box `upper` of the same column. Returns -1 without memory or for a box that
-// does not exist.
-int32_t cgv_graph_keep_order(cgv_graph *graph, int32_t upper, int32_t lower);
-
 // Lays the graph out, once. Returns 0 when Graphviz reported no failure and no error.
 int32_t cgv_graph_lay_out(cgv_graph *graph);
 

@@ -50,13 +50,6 @@ public struct Rect: Hashable, Sendable {
     self.height = height
   }
 
-  /// Creates a box around a centre.
-  init(centre: Point, size: Size) {
-    self.init(
-      x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width,
-      height: size.height)
-  }
-
   /// The right side.
   public var maxX: Double { minX + width }
   /// The lower side.

@@ -81,6 +81,11 @@ extension LaidOutScene {
 
 /// The measures of the page, in points.
 enum PictureMeasure {
+  /// What header, strips and legend usually add to the height of the bands.
+  static func usualFrame(of scene: Scene) -> Double {
+    scene.bands.contains(where: \.isStrip) ? 420 : 190
+  }
+
   /// The free space around everything.
   static let margin = 20.0
   /// The free space between a band's border and what is in it.

@@ -7,8 +7,7 @@ public struct LayoutProblem: Hashable, Sendable {
   public var boxes: [Size]
 
   /// The boxes of each column, columns from left to right. Every box stands in exactly one column. The
-  /// order inside a column says nothing unless the problem ``keepsOrder``. An empty column takes no
-  /// room.
+  /// order inside a column says nothing. An empty column takes no room.
   public var columns: [[Int]]
 
   /// The edges, each from a box to one in a column further right. Two boxes may share several.
@@ -20,24 +19,19 @@ public struct LayoutProblem: Hashable, Sendable {
   /// The least distance between neighbouring boxes of a column, in points.
   public var boxGap: Double
 
-  /// Whether the boxes of a column stand in the order given, the first uppermost; without, the engine
-  /// decides.
-  public var keepsOrder: Bool
-
   /// How hard the engine tries; `nil` lets it choose by the size of the problem.
   public var effort: Effort?
 
   /// Creates a problem. ``validate()`` says whether it makes sense.
   public init(
     boxes: [Size], columns: [[Int]], edges: [Edge] = [], columnGap: Double = 48,
-    boxGap: Double = 12, keepsOrder: Bool = false, effort: Effort? = nil
+    boxGap: Double = 12, effort: Effort? = nil
   ) {
     self.boxes = boxes
     self.columns = columns
     self.edges = edges
     self.columnGap = columnGap
     self.boxGap = boxGap
-    self.keepsOrder = keepsOrder
     self.effort = effort
   }
 }

@@ -64,9 +64,12 @@ struct SceneLinks {
   private func choice(of link: Link) -> Int? {
     guard link.kind == .requirement else { return nil }
     let requirements = map.graph.requirements(of: link.to)
-    return requirements.indices.first {
-      requirements[$0].count > 1 && requirements[$0].contains { $0.id == link.from }
-    }
+    let isNeeded = requirements.contains { $0.count == 1 && $0[0].id == link.from }
+    return isNeeded
+      ? nil
+      : requirements.indices.first {
+        requirements[$0].count > 1 && requirements[$0].contains { $0.id == link.from }
+      }
   }
 
   private func isInStrip(_ node: NodeID) -> Bool {

@@ -8,22 +8,21 @@ struct CardColumns {
   /// The column of each vertex.
   private(set) var columnOfVertex: [Int]
   /// The stage of each column.
-  let bandOfColumn: [Int]
+  private(set) var bandOfColumn: [Int]
   /// How bad the columns are.
   private(set) var cost = 0.0
 
   private let graph: FlowGraph
   private let heights: [Double]
   private let bandHeight: Double
-  private let domains: [Range<Int>]
+  private var domains: [Range<Int>]
   private let tails: [[Int]]
   private let heads: [[Int]]
   private var columnHeights: [Double]
   /// For each segment and column, the number of cards there.
   private var counts: [[Int]]
-
   /// The number of runs that each segment cannot do without.
-  private var neededRuns: [Int]
+  private let neededRuns: [Int]
 
   /// What a run needs beside its cards.
   private static let runHeight = 40.0
@@ -77,8 +76,25 @@ struct CardColumns {
     for (vertex, height) in zip(graph.vertices, self.heights) { sums[vertex.segment] += height }
     neededRuns = sums.map { max(1, Int(($0 / bandHeight).rounded())) }
     for vertex in graph.vertices.indices { add(vertex) }
-    improve()
+    repeat { improve() } while dropEmptyColumns()
     cost = total
+  }
+
+  /// Closes up where all cards have left a column; false when none is empty.
+  private mutating func dropEmptyColumns() -> Bool {
+    let used = Set(columnOfVertex).sorted()
+    guard used.count < bandOfColumn.count else { return false }
+    // For each column, and behind the last, the number of used ones before it.
+    var places = [0]
+    for column in bandOfColumn.indices {
+      places.append(places[column] + (used.contains(column) ? 1 : 0))
+    }
+    columnOfVertex = columnOfVertex.map { places[$0] }
+    domains = domains.map { places[$0.lowerBound]..<places[$0.upperBound] }
+    counts = counts.map { row in used.map { row[$0] } }
+    columnHeights = used.map { columnHeights[$0] }
+    bandOfColumn = used.map { bandOfColumn[$0] }
+    return true
   }
 
   /// The number of rounds in which all moves are tried.
@@ -112,18 +128,13 @@ struct CardColumns {
     let domain = domains[moved[0]]
     guard domain.count > 1 else { return false }
     let touched = touched(by: moved)
-    var best = (column: start, cost: cost(touched, moved, [start]) - 1e-9)
-    var current = start
-    // What the columns cost without the vertices is the same for all: only differences count.
-    let columns = Array(domain)
-    best.cost = cost(touched, moved, columns) - 1e-9
+    var best = (column: start, cost: cost(touched, moved, domain) - 1e-9)
     for column in domain where column != start {
       move(moved, to: column)
-      current = column
-      let next = cost(touched, moved, columns)
+      let next = cost(touched, moved, domain)
       if next < best.cost { best = (column, next) }
     }
-    if current != best.column { move(moved, to: best.column) }
+    move(moved, to: best.column)
     return best.column != start
   }
 
@@ -153,13 +164,10 @@ struct CardColumns {
 
   /// The vertices whose cost depends on where some stand: they and what they are linked with.
   private func touched(by moved: [Int]) -> [Int] {
-    var touched = moved
-    for vertex in moved { touched += tails[vertex] + heads[vertex] }
-    guard moved.count > 1 || touched.count > 2 else { return touched }
-    return Array(Set(touched)).sorted()
+    Set(moved + moved.flatMap { tails[$0] + heads[$0] }).sorted()
   }
 
-  private func cost(_ touched: [Int], _ moved: [Int], _ columns: [Int]) -> Double {
+  private func cost(_ touched: [Int], _ moved: [Int], _ columns: Range<Int>) -> Double {
     var cost = runCost(of: graph.vertices[moved[0]].segment)
     for vertex in touched { cost += linkCost(of: vertex) }
     for column in columns { cost += heightCost(of: column) }

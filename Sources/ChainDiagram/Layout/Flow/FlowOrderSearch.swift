@@ -159,17 +159,13 @@ struct FlowOrderSearch {
 
   /// Moves what stands at a place of a column to its best place near by.
   private mutating func moveItem(_ column: Int, _ place: Int, _ tries: inout Int) -> Bool {
-    let start = skeleton.columns[column]
-    let item = start[place]
-    var rest = start
-    rest.remove(at: place)
+    var rest = skeleton.columns[column]
+    let item = rest.remove(at: place)
     let ways = max(0, place - Self.reach)...min(rest.count, place + Self.reach)
-    return takeBest(column, of: ways, &tries) { search, target in
+    return takeBest(column, of: ways, from: place, &tries) { search, target in
       var items = rest
       items.insert(item, at: target)
       search.skeleton.setOrder(of: column, items)
-    } unless: {
-      $0 == place
     }
   }
 
@@ -183,49 +179,37 @@ struct FlowOrderSearch {
     for vertex in skeleton.runs[run].vertices {
       let order = skeleton.runs[run].vertices
       guard let place = order.firstIndex(of: vertex) else { continue }
-      let moved = takeBest(column, of: 0...order.count - 1, &tries) { search, target in
+      let moved = takeBest(column, of: 0...order.count - 1, from: place, &tries) { search, target in
         var vertices = order
         vertices.remove(at: place)
         vertices.insert(vertex, at: target)
         search.skeleton.setOrder(ofRun: run, vertices)
-      } unless: {
-        $0 == place
       }
       if moved { hasMoved = true }
     }
     return hasMoved
   }
 
-  /// Changes a column in the best of some ways, if one lowers the cost.
+  /// Changes a column in the best of some ways, one of which is how it stands, if that lowers the cost.
   private mutating func takeBest(
-    _ column: Int, of ways: ClosedRange<Int>, _ tries: inout Int,
-    _ change: (inout Self, Int) -> Void, unless isSame: (Int) -> Bool
+    _ column: Int, of ways: ClosedRange<Int>, from start: Int, _ tries: inout Int,
+    _ change: (inout Self, Int) -> Void
   ) -> Bool {
-    let before = costs(around: column)
-    let old = (columns: skeleton.columns[column], sum: before.sum)
-    let oldRuns = skeleton.columns[column].compactMap { item -> (Int, [Int])? in
-      if case .run(let run) = item { (run, skeleton.runs[run].vertices) } else { nil }
-    }
-    var best: (way: Int, cost: Double)?
-    for way in ways where !isSame(way) {
+    var best = (way: start, cost: cost(around: column) - 1e-9)
+    for way in ways where way != start {
       change(&self, way)
       refresh(column...column)
       tries += 1
-      let cost = costs(around: column).sum
-      if cost < (best?.cost ?? old.sum) - 1e-9 { best = (way, cost) }
+      let cost = cost(around: column)
+      if cost < best.cost { best = (way, cost) }
     }
-    if let best {
-      change(&self, best.way)
-    } else {
-      skeleton.setOrder(of: column, old.columns)
-      for (run, vertices) in oldRuns { skeleton.setOrder(ofRun: run, vertices) }
-    }
+    change(&self, best.way)
     refresh(column...column)
-    return best != nil
+    return best.way != start
   }
 
-  private func costs(around column: Int) -> (sum: Double, column: Double) {
-    (channelCosts[column] + channelCosts[column + 1] + columnCosts[column], columnCosts[column])
+  private func cost(around column: Int) -> Double {
+    channelCosts[column] + channelCosts[column + 1] + columnCosts[column]
   }
 
   private mutating func refresh(_ columns: ClosedRange<Int>) {
@@ -248,7 +232,7 @@ struct FlowOrderSearch {
         $0 + search.channelCosts[$1] + search.columnCosts[$1]
       }
     }
-    let rest = zip(columns, old).map { column, items in
+    let rest = old.map { items in
       items.filter { item in
         if case .lane(let lane) = item { skeleton.lanes[lane].trunk != trunk } else { true }
       }

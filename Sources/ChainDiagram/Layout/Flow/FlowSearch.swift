@@ -4,7 +4,7 @@
 /// the engine's order, which moves of single runs, cards and lanes then improve; the best of them is taken.
 /// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
 struct FlowSearch {
-  private let graph: FlowGraph
+  let graph: FlowGraph
   private let sizes: FlowSizes
   private let page: PageShape
   /// What header, strips and legend usually add to the height.
@@ -26,14 +26,15 @@ struct FlowSearch {
     }
   }
 
-  /// What it costs that a picture comes out a hundredth smaller, in crossings, times a hundred.
-  private static let pageWeight = 60.0
+  /// What a picture costs, in crossings, that comes out on its page at its natural size; at half of it, twice
+  /// as much.
+  private static let pageWeight = 30.0
 
   init(_ scene: Scene, page: PageShape) {
     self.page = page
     graph = FlowGraph(of: scene)
     sizes = FlowSizes(graph, in: scene, isPlanned: true)
-    frame = scene.bands.contains(where: \.isStrip) ? 420 : 190
+    frame = PictureMeasure.usualFrame(of: scene)
     effort = Effort(links: graph.links.count)
   }
 
@@ -92,6 +93,6 @@ struct FlowSearch {
   }
 
   private func pageCost(_ size: Size) -> Double {
-    Self.pageWeight / max(page.scale(of: size), 1e-6) * 0.5
+    Self.pageWeight / max(page.scale(of: size), 1e-6)
   }
 }

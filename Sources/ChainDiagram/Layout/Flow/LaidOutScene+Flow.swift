@@ -6,10 +6,9 @@ extension LaidOutScene {
     }
     self.init(scene: scene)
     let strips = Strip.strips(of: scene)
-    guard let skeleton = try FlowSearch(scene, page: page).skeleton(engine: engine) else {
-      return
-    }
-    let graph = FlowGraph(of: scene)
+    let search = FlowSearch(scene, page: page)
+    guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
+    let graph = search.graph
     let sizes = FlowSizes(graph, in: scene, isPlanned: false)
     let geometry = FlowGeometry(
       skeleton, of: graph, sizes, height: skeleton.height(sizes) * 1.02)

@@ -54,7 +54,7 @@ struct OverviewSearch {
     graph = OverviewGraph(of: scene)
     effort = Effort(ribbons: graph.edges.count)
     sizes = graph.items.map { BoxSizes(planning: $0, in: scene) }
-    frame = scene.bands.contains(where: \.isStrip) ? 420 : 190
+    frame = PictureMeasure.usualFrame(of: scene)
     let area = sizes.reduce(0) {
       $0 + ($1.extent(24).height + Self.slot) * BoxSizes.Widths.width(24)
     }

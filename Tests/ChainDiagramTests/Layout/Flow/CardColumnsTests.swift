@@ -10,6 +10,7 @@ import Testing
   {
     let sample = try FlowSample(seed: seed, perStage: 3)
     let (graph, columns) = (sample.graph, sample.columns)
+    #expect(Set(columns.columnOfVertex) == Set(columns.bandOfColumn.indices), "no column is empty")
     for (vertex, column) in columns.columnOfVertex.enumerated() {
       #expect(columns.bandOfColumn[column] == graph.vertices[vertex].band)
     }

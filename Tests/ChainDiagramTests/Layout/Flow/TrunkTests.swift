@@ -36,6 +36,18 @@ import Testing
     }
   }
 
+  /// What is required by itself is no choice, also where it would do for another requirement.
+  @Test func whatIsRequiredByItselfIsNoChoice() throws {
+    var builder = ChainMapBuilder("m", name: "M")
+    let stages = [builder.addStage("midstream"), builder.addStage("downstream")]
+    let inputs = ["a", "b"].map { builder.addNode($0, name: "N", in: stages[0]) }
+    let head = builder.addNode("head", name: "N", in: stages[1])
+    builder.require(head, anyOf: inputs)
+    builder.require(head, anyOf: [inputs[0]])
+    let scene = Scene(of: Findings(of: try builder.build()))
+    #expect(scene.links.map { $0.choice == nil } == [true, false])
+  }
+
   @Test func linksOfTheSameInputsShareALine() throws {
     var builder = ChainMapBuilder("m", name: "M")
     let stages = [builder.addStage("midstream"), builder.addStage("downstream")]
