@@ -53,14 +53,7 @@ extension RecordedTests {
 
     @Test("the custom properties, with their values in light and dark")
     func palette() throws {
-      let map = try LoadedMap(text: "map m \"M\"\nstage upstream { node x \"X\" }")
-      let picture = try String(decoding: map.svg(), as: UTF8.self)
-      let palettes = picture.matches(of: /svg\.chainmap{(?<colours>--page:#[^}]+)}/).map { match in
-        match.output.colours.split(separator: ";").map { $0.split(separator: ":") }
-      }
-      let (light, dark) = (try #require(palettes.first), try #require(palettes.dropFirst().first))
-      let rows = zip(light, dark).map { "| `\($0[0])` | `\($0[1])` | `\($1[1])` |" }
-      #expect(light.map(\.first) == dark.map(\.first))
+      let rows = Theme.properties.map { "| `--\($0.name)` | `\($0.light)` | `\($0.dark)` |" }
       try Document.expect(
         ["| property | light | dark |", "| --- | --- | --- |"] + rows, in: "colours",
         of: "docs/svg.md")

@@ -12,6 +12,8 @@ public struct LegendPanel: Hashable, Sendable {
   public private(set) var leaders: [Leader] = []
   /// The signs, by the indices of ``Legend/entries``.
   public private(set) var signs: [Rect] = []
+  /// The signs of colours, by the indices of those entries.
+  public private(set) var colours: [Rect] = []
 
   /// A level line from a part of a card to its name.
   public struct Leader: Hashable, Sendable {
@@ -33,20 +35,34 @@ public struct LegendPanel: Hashable, Sendable {
     box = Rect(x: x, y: top, width: width, height: 0)
     texts.append(
       PlacedText(style: .legendTitle, text: legend.title, x: x + Self.padding, y: top + 22))
-    signs = Array(repeating: box, count: legend.entries.count)
     let inner = width - 2 * Self.padding
     let count = Double(max(1, min(3, Int(inner / Self.column))))
     let columnWidth = inner / count
     var heights = [Double](repeating: top + 34, count: Int(count))
     func column(_ index: Int) -> Int { min(index, heights.count - 1) }
     func left(_ column: Int) -> Double { x + Self.padding + Double(column) * columnWidth }
+    if let colours = legend.colours {
+      var caption = Caption(top: heights[0] - 2)
+      caption.add(
+        colours.title, .keyTitle, x: left(0), width: columnWidth - 12, maximumLines: 3)
+      texts += caption.lines
+      heights[0] = caption.height + 5
+      for entry in colours.entries {
+        let (sign, bottom) = place(entry, x: left(0), top: heights[0], width: columnWidth)
+        self.colours.append(sign)
+        heights[0] = bottom
+      }
+      heights[0] += 8
+    }
     for sample in legend.samples {
       heights[0] = place(sample, x: left(0), top: heights[0], width: columnWidth) + 10
     }
-    for (index, entry) in legend.entries.enumerated() {
+    for entry in legend.entries {
       let place = column(entry.sign.isLine ? 2 : 1)
-      heights[place] = self.place(
-        entry, index, x: left(place), top: heights[place], width: columnWidth)
+      let (sign, bottom) = self.place(
+        entry, x: left(place), top: heights[place], width: columnWidth)
+      signs.append(sign)
+      heights[place] = bottom
     }
     box.height = (heights.max() ?? top) - top + 6
   }
@@ -78,22 +94,21 @@ public struct LegendPanel: Hashable, Sendable {
     return max(card.box.maxY, bottom)
   }
 
-  /// Puts a sign and its explanation; gives where the next may begin.
+  /// Puts an explanation beside its sign; gives the place of the sign, and where the next may begin.
   private mutating func place(
-    _ entry: Legend.Entry, _ index: Int, x: Double, top: Double, width: Double
-  ) -> Double {
+    _ entry: Legend.Entry, x: Double, top: Double, width: Double
+  ) -> (sign: Rect, bottom: Double) {
     let signWidth = entry.sign.isLine ? Self.line : Self.sign
     let textX = x + signWidth + 10
     var caption = Caption(top: top + 3)
     caption.add(entry.text, .key, x: textX, width: x + width - textX - 12, maximumLines: 4)
     texts += caption.lines
     let sign = Rect(x: x, y: top, width: signWidth, height: 20)
-    signs[index] = sign
     if let sample = entry.sample {
       texts.append(
         PlacedText(style: .sample, text: sample, x: sign.minX + sign.width / 2, y: top + 13.5))
     }
-    return max(sign.maxY + 4, caption.height + 4)
+    return (sign, max(sign.maxY + 4, caption.height + 4))
   }
 
   func moved(byX x: Double, y: Double) -> Self {
@@ -105,6 +120,7 @@ public struct LegendPanel: Hashable, Sendable {
       Leader(start: Point(x: $0.start.x + x, y: $0.start.y + y), length: $0.length)
     }
     panel.signs = signs.map { $0.moved(byX: x, y: y) }
+    panel.colours = colours.map { $0.moved(byX: x, y: y) }
     return panel
   }
 }

@@ -27,8 +27,8 @@ public enum TextStyle: CaseIterable, Hashable, Sendable {
   case tag
   /// The number of members, and that of those who deliver where it is one of several.
   case count, single
-  /// The legend's title, an explanation in it, and what stands in a sign.
-  case legendTitle, key, sample
+  /// The legend's title, that of a part of it, an explanation in it, and what stands in a sign.
+  case legendTitle, keyTitle, key, sample
 }
 
 extension TextStyle {
@@ -125,6 +125,7 @@ extension TextStyle {
     case .count: Shape("count", 10.5, .bold, anchor: .end, isMuted: true)
     case .single: Shape("single", 10.5, .bold, anchor: .end)
     case .legendTitle: Shape("legendtitle", 13, .bold)
+    case .keyTitle: Shape("keytitle", 11, .bold)
     case .key: Shape("key", 11)
     case .sample: Shape("sample", 9, .bold, anchor: .middle, isMuted: true)
     }

@@ -1,7 +1,7 @@
-/// The colours of a theme, by the name of their custom property.
-struct Palette {
+/// The colours of a picture, by the name of their custom property.
+struct Palette: Sendable {
   /// Name and value, in the order in which they are written.
-  let colours: [(name: String, value: String)]
+  private(set) var colours: [(name: String, value: String)]
 
   /// Dark on white, for screens and paper.
   static let light = Palette(colours: [
@@ -15,6 +15,12 @@ struct Palette {
     ("stage3", "#425500"), ("stage3-fill", "#faf6ea"), ("stage3-tint", "#f0e6c8"),
     ("stage4", "#8c2f62"), ("stage4-fill", "#f9edf3"), ("stage4-tint", "#f1d8e5"),
     ("stage5", "#154d8b"), ("stage5-fill", "#edf1f8"), ("stage5-tint", "#d6e1f0"),
+    // Colours of classes: without order, from little to much, and the rest.
+    ("hue0", "#eebc4d"), ("hue1", "#89caf0"), ("hue2", "#4dbb9d"),
+    ("hue3", "#f4ec7b"), ("hue4", "#4d9cc9"), ("hue5", "#e28e4d"),
+    ("hue6", "#dba1c1"), ("step0", "#f0f5fb"), ("step1", "#cfe1f2"),
+    ("step2", "#a3c8e6"), ("step3", "#73acd6"), ("step4", "#5095c9"),
+    ("other", "#c9ced6"),
   ])
 
   /// Light on dark, for readers who prefer it.
@@ -29,18 +35,27 @@ struct Palette {
     ("stage3", "#dcb967"), ("stage3-fill", "#2a2413"), ("stage3-tint", "#3b331c"),
     ("stage4", "#e59fc6"), ("stage4-fill", "#2d1824"), ("stage4-tint", "#432338"),
     ("stage5", "#9dbcf0"), ("stage5-fill", "#182030"), ("stage5-tint", "#24324b"),
+    // Colours of classes: without order, from little to much, and the rest.
+    ("hue0", "#81640a"), ("hue1", "#086f9e"), ("hue2", "#133735"),
+    ("hue3", "#606b52"), ("hue4", "#4a089f"), ("hue5", "#5d2508"),
+    ("hue6", "#420954"), ("step0", "#16202c"), ("step1", "#1b3147"),
+    ("step2", "#204463"), ("step3", "#28597f"), ("step4", "#336f9c"),
+    ("other", "#3a4150"),
   ])
 
   /// How many stages have a colour of their own before the colours begin anew.
   static let stages = 6
 
-  /// The declarations of the custom properties.
-  var declarations: String {
-    colours.map { "--\($0.name):\($0.value)" }.joined(separator: ";")
+  /// The same colours but for those that are given.
+  func replacing(_ given: [String: String]) -> Palette {
+    Palette(colours: colours.map { ($0.name, given[$0.name] ?? $0.value) })
   }
 
-  /// The value of a colour.
-  func value(of name: some StringProtocol) -> String {
-    colours.first { $0.name == name }?.value ?? "#000000"
+  /// The declarations of the custom properties that a picture uses.
+  func declarations(where isUsed: (String) -> Bool) -> String {
+    colours.filter { isUsed($0.name) }.map { "--\($0.name):\($0.value)" }.joined(separator: ";")
   }
+
+  /// The value of a colour; nil of a name that is none.
+  func value(of name: some StringProtocol) -> String? { colours.first { $0.name == name }?.value }
 }

@@ -15,13 +15,16 @@ extension SVGRenderer {
     writer.raw(">\n<title>")
     writer.text(card.title)
     writer.raw("</title>\n")
-    write(place, in: state)
+    write(place, in: state, colours: scene.colouring?.colours(ofCard: index) ?? [])
     writer.raw("</g>\n")
   }
 
   /// A card's outline and all that it says.
-  mutating func write(_ place: PlacedCard, in state: NodeState) {
+  mutating func write(
+    _ place: PlacedCard, in state: NodeState, colours: [Colouring.Colour] = []
+  ) {
     box(place.box, radius: 3)
+    write(colours, in: place.box)
     if state == .vacant { areas(Hatch.bars(in: place.edge), style: "hatch") }
     if let tag = place.text.tag {
       box(tag.moved(byX: place.box.minX, y: place.box.minY), radius: 2, style: "tag")
@@ -33,6 +36,19 @@ extension SVGRenderer {
       write(number.moved(byX: place.box.minX, y: place.box.minY))
     }
     for paragraph in place.text.paragraphs { write(paragraph, of: place) }
+  }
+
+  /// Colours side by side on the ground of a card, inside its border.
+  mutating func write(_ colours: [Colouring.Colour], in card: Rect) {
+    let names = colours.compactMap(\.name)
+    let border = 1.2
+    let width = (card.width - 2 * border) / Double(max(names.count, 1))
+    for (place, name) in names.enumerated() {
+      let part = Rect(
+        x: card.minX + border + Double(place) * width, y: card.minY + border, width: width,
+        height: card.height - 2 * border)
+      box(part, radius: 0, style: name)
+    }
   }
 
   /// The mark of a single source.

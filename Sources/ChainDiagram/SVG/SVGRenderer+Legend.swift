@@ -20,6 +20,9 @@ extension SVGRenderer {
       write(Point(x: leader.start.x + leader.length, y: leader.start.y))
       writer.raw("\"/>\n")
     }
+    for (entry, sign) in zip(panel.legend.colours?.entries ?? [], panel.colours) {
+      write(entry.sign, in: sign)
+    }
     for (entry, sign) in zip(panel.legend.entries, panel.signs) { write(entry.sign, in: sign) }
     for text in panel.texts { write(text) }
   }
@@ -27,6 +30,9 @@ extension SVGRenderer {
   private mutating func write(_ sign: Legend.Entry.Sign, in box: Rect) {
     switch sign {
     case .state(let state): card(in: box, state)
+    case .colour(let colour):
+      card(in: box, .covered)
+      write([colour], in: box)
     case .onlyMember, .researchMember: card(in: box, .covered)
     case .squares: squares(in: box)
     case .link(let kind, let count):

@@ -54,11 +54,21 @@ struct SVGRenderer {
     return writer.bytes
   }
 
+  private var stylesheet: Stylesheet {
+    Stylesheet(
+      theme: scene.theme,
+      stages: Set(scene.bands.map { Self.colour(of: $0.stage) }).sorted(),
+      classes: scene.colouring.map { $0.classes.compactMap(\.colour.name) })
+  }
+
   private mutating func open() {
     let title = scene.header.titles.joined(separator: " ")
     writer.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chainmap\" role=\"img\"")
     writer.attribute("lang", scene.header.language.rawValue)
     writer.attribute("data-drawing", scene.drawing.rawValue)
+    if let colouring = scene.colouring {
+      writer.attribute("data-highlight", colouring.highlight.rawValue)
+    }
     let view =
       scene.page?.view(of: picture.size)
       ?? Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height)
@@ -79,18 +89,14 @@ struct SVGRenderer {
     writer.raw("</title>\n<desc>")
     writer.text(scene.header.lines.joined(separator: "\n"))
     writer.raw("</desc>\n<style>\n")
-    writer.text(Stylesheet.text)
+    writer.text(stylesheet.text)
     writer.raw("</style>\n")
     box(view, radius: 0, style: "page")
   }
 
-  mutating func box(_ box: Rect, radius: Double, style: StaticString? = nil) {
+  mutating func box(_ box: Rect, radius: Double, style: String? = nil) {
     writer.raw("<rect")
-    if let style {
-      writer.raw(" class=\"")
-      writer.raw(style)
-      writer.raw("\"")
-    }
+    if let style { writer.attribute("class", style) }
     writer.attribute("x", box.minX)
     writer.attribute("y", box.minY)
     writer.attribute("width", box.width)
@@ -217,8 +223,10 @@ struct SVGRenderer {
   /// The class that colours a band and what comes from it. It belongs to the stage: a part of a map
   /// has the colours of the whole.
   private func colour(ofBand band: Int) -> String {
-    "s\(scene.bands[band].stage.index % Palette.stages)"
+    "s\(Self.colour(of: scene.bands[band].stage))"
   }
+
+  private static func colour(of stage: StageID) -> Int { stage.index % Palette.stages }
 
   private func key(of end: SceneLink.End) -> String {
     switch end {

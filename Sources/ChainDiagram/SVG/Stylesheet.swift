@@ -1,35 +1,70 @@
-/// The style of every picture.
-enum Stylesheet {
-  /// The rules with both palettes.
-  ///
-  /// A reader's style sheet changes a colour by its custom property. Programs that know no custom
-  /// properties, such as librsvg, read the plain value that stands before each.
-  static let text: String = {
-    let light = Palette.light
-    var text = "svg.chainmap{\(light.declarations)}\n"
-    text += rules.split(separator: "\n").map { expand($0, with: light) }.joined(separator: "\n")
-    for stage in 0..<Palette.stages {
-      text += expand(
-        """
-        \n.s\(stage)>rect:first-of-type{fill:$stage\(stage)-fill}
-        .s\(stage)>.title,.s\(stage)>.figure,.s\(stage) .segment>.title{fill:$stage\(stage)}
-        .chainmap .s\(stage) .segment>.figure{fill:$stage\(stage)}
-        .s\(stage) .segment>rect:first-of-type{fill:$stage\(stage)-tint}
-        .s\(stage)>.square{stroke:$stage\(stage)}
-        .s\(stage)>.square.covered,.s\(stage)>.square.half{fill:$stage\(stage)}
-        .link.s\(stage){stroke:$stage\(stage)}
-        .head.s\(stage){fill:$stage\(stage)}
-        .choice.s\(stage){stroke:$stage\(stage)}
-        """, with: light)
+/// The style of a picture: its rules with both palettes.
+///
+/// A reader's style sheet changes a colour by its custom property. Programs that know no custom
+/// properties, such as librsvg, read the plain value that stands before each.
+struct Stylesheet {
+  /// The colours of the reader's own.
+  var theme = Theme.standard
+  /// The stages that occur, by the number of their colour.
+  var stages = Array(0..<Palette.stages)
+  /// The names of the classes by which cards are coloured; nil when they are not.
+  var classes: [String]?
+
+  /// The rules.
+  var text: String {
+    let light = Palette.light.replacing(theme.light)
+    let dark = Palette.dark.replacing(theme.dark)
+    var rules = Self.rules + "\n" + stages.map(Self.rules(ofStage:)).joined(separator: "\n")
+    rules += "\n" + Self.states
+    if let classes {
+      rules += "\n" + Self.highlight
+      for name in classes { rules += "\nrect.\(name){fill:$\(name)}" }
     }
-    text +=
-      "\n"
-      + states.split(separator: "\n").map { expand($0, with: light) }
-      .joined(separator: "\n")
-    text += "\n@media(prefers-color-scheme:dark){svg.chainmap{\(Palette.dark.declarations)}}"
-    text += "\n@media print{svg.chainmap{\(light.declarations);--page:none}}\n"
-    return text
-  }()
+    let own = light.declarations(where: isUsed)
+    return """
+      svg.chainmap{\(own)}
+      \(expand(rules, with: light))
+      @media(prefers-color-scheme:dark){svg.chainmap{\(dark.declarations(where: isUsed))}}
+      @media print{svg.chainmap{\(own);--page:none}}
+
+      """
+  }
+
+  /// Whether the picture has a use for a colour.
+  private func isUsed(_ name: String) -> Bool {
+    if name.hasPrefix("stage") {
+      return stages.contains { name.prefix { $0 != "-" } == "stage\($0)" }
+    }
+    let isOfClass = name == "other" || name.hasPrefix("hue") || name.hasPrefix("step")
+    return !isOfClass || classes?.contains(name) ?? false
+  }
+
+  private static func rules(ofStage stage: Int) -> String {
+    """
+    .s\(stage)>rect:first-of-type{fill:$stage\(stage)-fill}
+    .s\(stage)>.title,.s\(stage)>.figure,.s\(stage) .segment>.title{fill:$stage\(stage)}
+    .chainmap .s\(stage) .segment>.figure{fill:$stage\(stage)}
+    .s\(stage) .segment>rect:first-of-type{fill:$stage\(stage)-tint}
+    .s\(stage)>.square{stroke:$stage\(stage)}
+    .s\(stage)>.square.covered,.s\(stage)>.square.half{fill:$stage\(stage)}
+    .link.s\(stage){stroke:$stage\(stage)}
+    .head.s\(stage){fill:$stage\(stage)}
+    .choice.s\(stage){stroke:$stage\(stage)}
+    """
+  }
+
+  /// Where colours tell classes, everything else steps back: grounds and links are grey, but for those of
+  /// gaps.
+  private static let highlight = """
+    [data-highlight] .stage>rect:first-of-type{fill:$unknown-fill}
+    [data-highlight] .segment>rect:first-of-type{fill:$page;stroke:$line;stroke-width:.8}
+    [data-highlight] .stage>.title,[data-highlight] .stage>.figure,[data-highlight] .segment>.title{fill:$ink}
+    [data-highlight].chainmap .segment>.figure{fill:$muted}
+    [data-highlight] .link:not(.gap),[data-highlight] .choice:not(.gap){stroke:$line}
+    [data-highlight] .head:not(.gap){fill:$line}
+    [data-highlight].chainmap .node text:not(.tag,.single),[data-highlight] .node .only{fill:$ink}
+    [data-highlight].chainmap .thin>.count{fill:$thin}
+    """
 
   /// The families whose widths the metrics cover, with those that carry Chinese.
   static let fonts = """
@@ -78,7 +113,7 @@ enum Stylesheet {
     """
 
   /// Writes every `property:$name` as the plain value, followed by the custom property.
-  private static func expand(_ css: some StringProtocol, with palette: Palette) -> String {
+  private func expand(_ css: String, with palette: Palette) -> String {
     var text = ""
     var rest = css[...]
     while let dollar = rest.firstIndex(of: "$") {
@@ -87,7 +122,7 @@ enum Stylesheet {
         $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
       }
       let property = head.reversed().prefix { $0 != "{" && $0 != ";" }.reversed()
-      text += head + palette.value(of: name) + ";" + String(property) + "var(--\(name))"
+      text += head + (palette.value(of: name) ?? "") + ";" + String(property) + "var(--\(name))"
       rest = rest[name.endIndex...]
     }
     return text + rest

@@ -25,8 +25,8 @@ struct CardComposer {
   /// segment, few where each stands in the way of links.
   private var namedMembers: Int { drawing == .overview ? 10 : 3 }
 
-  /// The card of a node, in a band and perhaps in a group of the scene.
-  func card(of node: Node, band: Int, group: Int?) -> Card {
+  /// The card of a node, in a band and perhaps in a group of the scene; its title ends with the remarks.
+  func card(of node: Node, band: Int, group: Int?, remarks: [String]) -> Card {
     let members = map.members(of: node)
     let state = findings.state(of: node)
     let appearance = Card.Appearance(
@@ -34,7 +34,7 @@ struct CardComposer {
       isAccepted: findings.acceptance(of: node) != nil)
     return Card(
       node: node.id, key: node.key, band: band, group: group, appearance: appearance,
-      title: title(of: node, state: state, members: members),
+      title: (title(of: node, state: state, members: members) + remarks).joined(separator: "\n"),
       entries: entries(of: node, members, state),
       plannedEntries: map.languages.map { inLanguage($0).entries(of: node, members, state) })
   }
@@ -137,7 +137,7 @@ struct CardComposer {
       .first
   }
 
-  private func title(of node: Node, state: NodeState, members: [Organisation]) -> String {
+  private func title(of node: Node, state: NodeState, members: [Organisation]) -> [String] {
     var parts = [node.name.texts(in: languages, own: map.defaultLanguage).joined(separator: " / ")]
     if let mark = words.mark(for: state) { parts.append(mark) }
     if case .lacking(let reason?) = node.traits.survey, state == .unknown {
@@ -150,6 +150,6 @@ struct CardComposer {
     parts += members.map { first(of: $0.name) }
     let candidates = map.candidates(for: node).map { first(of: $0.name) }
     if !candidates.isEmpty { parts += [words.candidates] + candidates }
-    return parts.joined(separator: "\n")
+    return parts
   }
 }

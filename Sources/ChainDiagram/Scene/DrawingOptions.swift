@@ -29,18 +29,25 @@ public struct DrawingOptions: Hashable, Sendable {
   public var title: LocalizedText?
   /// What is said of the members on a card.
   public var members: MemberDetail
+  /// What the colours of cards tell; nil leaves them to the states.
+  public var highlight: Highlight?
+  /// The colours of the reader's own.
+  public var theme: Theme
   /// The page that the picture fills; nil gives it its natural size.
   public var page: Page?
 
   /// Makes options; without any, the map decides.
   public init(
     drawing: Drawing? = nil, languages: [LanguageTag] = [], title: LocalizedText? = nil,
-    members: MemberDetail = .names, page: Page? = nil
+    members: MemberDetail = .names, highlight: Highlight? = nil, theme: Theme = .standard,
+    page: Page? = nil
   ) {
     self.drawing = drawing
     self.languages = languages
     self.title = title
     self.members = members
+    self.highlight = highlight
+    self.theme = theme
     self.page = page
   }
 

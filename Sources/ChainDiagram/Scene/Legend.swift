@@ -7,6 +7,8 @@ public struct Legend: Hashable, Sendable {
   public let title: String
   /// Cards in small, with their parts named.
   public let samples: [Sample]
+  /// What the colours of cards tell; nil when they tell the states.
+  public let colours: Colours?
   /// The other signs, in a fixed order.
   public let entries: [Entry]
 
@@ -28,12 +30,22 @@ public struct Legend: Hashable, Sendable {
     }
   }
 
+  /// The classes by which cards are coloured.
+  public struct Colours: Hashable, Sendable {
+    /// What stands over them.
+    public let title: String
+    /// A sign for each of them.
+    public let entries: [Entry]
+  }
+
   /// A sign and what it means.
   public struct Entry: Hashable, Sendable {
     /// What is explained.
     public enum Sign: Hashable, Sendable {
       /// How a card looks in a state.
       case state(NodeState)
+      /// How a card of a class is coloured.
+      case colour(Colouring.Colour)
       /// How a link of a kind looks, or a ribbon that stands for so many.
       case link(Link.Kind, count: Int)
       /// The word before the only member that delivers.
@@ -53,7 +65,7 @@ public struct Legend: Hashable, Sendable {
       var isLine: Bool {
         switch self {
         case .link, .linkFromVacancy, .trunk, .choice: true
-        case .state, .onlyMember, .researchMember, .squares: false
+        case .state, .colour, .onlyMember, .researchMember, .squares: false
         }
       }
     }
@@ -68,6 +80,8 @@ public struct Legend: Hashable, Sendable {
 
   /// The legend of a picture in which no lines are shared.
   func withoutTrunks() -> Self {
-    Self(title: title, samples: samples, entries: entries.filter { $0.sign != .trunk })
+    Self(
+      title: title, samples: samples, colours: colours,
+      entries: entries.filter { $0.sign != .trunk })
   }
 }

@@ -5,11 +5,21 @@ import ChainQuery
 struct LegendComposer {
   let words: PictureWords
   let drawing: Drawing
+  let colouring: Colouring?
 
   func legend(cards: [Card], links: [SceneLink], coverage: Coverage) -> Legend {
     Legend(
       title: words.legendTitle, samples: samples(cards, coverage),
+      colours: colouring.map(colours),
       entries: cards.isEmpty ? [] : states(cards, coverage) + lines(links))
+  }
+
+  private func colours(_ colouring: Colouring) -> Legend.Colours {
+    Legend.Colours(
+      title: colouring.title,
+      entries: colouring.classes.map { entry in
+        Legend.Entry(sign: .colour(entry.colour), sample: nil, text: words.legend(for: entry))
+      })
   }
 
   /// The cards that are taken apart: one with members if any names them, and a gap.

@@ -3,7 +3,7 @@ import ChainQuery
 
 /// The words that a picture itself says, in the reader's languages.
 struct PictureWords {
-  private let languages: [LanguageTag]
+  let languages: [LanguageTag]
 
   /// Words for readers of these languages; those other than Chinese get English.
   init(languages: [LanguageTag]) {
@@ -18,7 +18,7 @@ struct PictureWords {
   /// The language of the first words, for the `lang` attribute.
   var primary: LanguageTag { languages[0] }
 
-  private func say(_ english: String, _ chinese: String) -> String {
+  func say(_ english: String, _ chinese: String) -> String {
     languages.map { $0 == .chinese ? chinese : english }.joined(separator: " ")
   }
 

@@ -17,6 +17,10 @@ public struct Scene: Sendable {
   public let cards: [Card]
   /// What is drawn between cards (flow) or between groups and cards without one (overview).
   public let links: [SceneLink]
+  /// The colours of the reader's own.
+  public let theme: Theme
+  /// What the colours of cards tell; nil leaves them to the states.
+  public let colouring: Colouring?
   /// What explains the signs of the picture.
   public let legend: Legend
 

@@ -28,6 +28,8 @@ struct SceneComposer {
   private let drawing: Drawing
   private let title: LocalizedText?
   private let members: MemberDetail
+  private let highlight: Highlight?
+  private let theme: Theme
   private let page: Page?
   private var map: ChainMap { findings.map }
 
@@ -39,30 +41,38 @@ struct SceneComposer {
     drawing = options.drawing(of: selection, in: findings.map)
     title = options.title
     members = options.members
+    highlight = options.highlight
+    theme = options.theme
     page = options.page
   }
 
   func scene() -> Scene {
     let strips = strips()
     let links = SceneLinks(findings, selection, strips: strips).links(for: drawing)
-    let cards = cards()
+    let colouring = highlight.map {
+      ColouringComposer(findings, words: words, languages: languages)
+        .colouring($0, of: selection.nodes)
+    }
+    let cards = cards(colouring)
     return Scene(
       drawing: drawing, page: page, header: header(),
       bands: zip(selection.stages, strips).map { band(map[$0], isStrip: $1) },
       groups: selection.segments.compactMap { group(map[$0]) }, cards: cards, links: links,
-      legend: LegendComposer(words: words, drawing: drawing).legend(
+      theme: theme, colouring: colouring,
+      legend: LegendComposer(words: words, drawing: drawing, colouring: colouring).legend(
         cards: cards, links: links, coverage: coverage(of: selection.nodes)))
   }
 
-  private func cards() -> [Card] {
+  private func cards(_ colouring: Colouring?) -> [Card] {
     let composer = CardComposer(
       findings: findings, words: words, languages: languages, drawing: drawing,
       detail: members)
-    return selection.nodes.compactMap { id in
+    return selection.nodes.enumerated().compactMap { place, id in
       let node = map[id]
       return selection.band(of: node.stage).map { band in
         composer.card(
-          of: node, band: band, group: node.segment.flatMap(selection.group))
+          of: node, band: band, group: node.segment.flatMap(selection.group),
+          remarks: colouring?.words(ofCard: place) ?? [])
       }
     }
   }

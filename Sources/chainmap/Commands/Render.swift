@@ -14,6 +14,7 @@ struct Render: ParsableCommand {
         chainmap render maps/gba-nev --query 'nodes upstream of fc-truck' -o trucks.svg
         chainmap render maps/gba-nev --members none --page 16:9 --lang en -o slide.png
         chainmap render maps/gba-nev --page a3 -o gba-nev.pdf
+        chainmap render maps/gba-nev --highlight fields -o fields.svg
         chainmap render maps/first-steps > first-steps.svg
 
       The file is written beside its place and then renamed, so that it is never half there. PNG and PDF \
@@ -56,6 +57,13 @@ struct Render: ParsableCommand {
 
   @Option(help: "Name the members, count them, or leave them out as on a slide.")
   var members = MemberDetail.names
+
+  @Option(
+    help: """
+      Colour the cards by weaknesses, fields, seats or kinds of members, the number of those that deliver, \
+      readiness levels or concentration.
+      """)
+  var highlight: Highlight?
 
   @Option(
     help: ArgumentHelp(
@@ -156,7 +164,7 @@ struct Render: ParsableCommand {
   ) throws -> [UInt8] {
     let options = DrawingOptions(
       drawing: drawing.drawing, languages: common.languages, title: part?.title,
-      members: members, page: page)
+      members: members, highlight: highlight, page: page)
     do {
       return try loaded.findings.svg(options, showing: part?.nodes, engine: engine)
     } catch {

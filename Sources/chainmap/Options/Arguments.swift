@@ -18,6 +18,7 @@ extension WordArgument {
 extension Gap.Kind: WordArgument {}
 extension CoverageReport.Division: WordArgument {}
 extension MemberDetail: WordArgument {}
+extension Highlight: WordArgument {}
 
 /// How a report is written.
 enum ReportFormat: String, WordArgument {

@@ -112,7 +112,7 @@ import Testing
       case .linkFromVacancy: "gap"
       case .trunk: "trunk"
       case .choice: "choice"
-      case .state, .onlyMember, .researchMember, .squares: nil
+      case .state, .colour, .onlyMember, .researchMember, .squares: nil
       }
     }
     #expect(Set(explained) == drawn, "\(seed)")
@@ -125,7 +125,9 @@ import Testing
     for languages in [[.english], [.chinese, .english]] as [[LanguageTag]] {
       var options = DrawingOptions(drawing: .overview)
       options.languages = languages
+      options.highlight = .coverage
       let scene = Scene(of: Findings(of: try SampleMaps.everyState()), options: options)
+      #expect(scene.legend.colours?.entries.count == 2)
       let panel = LegendPanel(scene.legend, x: 0, top: 0, width: width)
       let boxes = panel.texts.filter { $0.style != .sample }.map { text in
         Rect(
@@ -134,7 +136,7 @@ import Testing
       }
       for (index, box) in boxes.enumerated() {
         #expect(box.minX >= 0 && box.maxX <= width && box.maxY <= panel.box.maxY, "\(width)")
-        for other in boxes[..<index] + panel.signs[...] {
+        for other in boxes[..<index] + panel.signs[...] + panel.colours[...] {
           #expect(!box.overlaps(other), "\(width) \(panel.texts[index].text)")
         }
         for sample in panel.samples { #expect(!box.overlaps(sample.box), "\(width)") }

@@ -7,17 +7,20 @@ import Testing
   /// Text colours and what they stand on.
   private static let pairs: [(String, [String])] =
     [
-      ("ink", ["page", "card", "gap-fill", "unknown-fill"] + fills),
+      ("ink", ["page", "card", "gap-fill", "unknown-fill", "other"] + fills + hues + steps),
       ("muted", ["page", "card"]), ("gap-ink", ["gap"]),
       ("thin", ["card", "thin-fill"]), ("unknown", ["unknown-fill"]),
     ] + (0..<Palette.stages).map { ("stage\($0)", ["stage\($0)-fill", "stage\($0)-tint"]) }
+  private static let hues = (0..<Colouring.Colour.hues).map { "hue\($0)" }
+  private static let steps = (0..<Colouring.Colour.steps).map { "step\($0)" }
   private static let fills = (0..<Palette.stages).map { "stage\($0)-fill" }
 
-  @Test func everyTextCanBeReadInBothThemes() {
+  @Test func everyTextCanBeReadInBothThemes() throws {
     for palette in [Palette.light, Palette.dark] {
       for (text, grounds) in Self.pairs {
         for ground in grounds {
-          let contrast = contrast(palette.value(of: text), palette.value(of: ground))
+          let contrast = contrast(
+            try #require(palette.value(of: text)), try #require(palette.value(of: ground)))
           #expect(contrast >= 4.5, "\(text) on \(ground): \(contrast)")
         }
       }
@@ -25,10 +28,11 @@ import Testing
   }
 
   /// A gap's ground differs from that of a card that nobody looked into, in grey as well.
-  @Test func aGapStandsOutInGrey() {
+  @Test func aGapStandsOutInGrey() throws {
     for palette in [Palette.light, Palette.dark] {
       let contrast = contrast(
-        palette.value(of: "gap-fill"), palette.value(of: "unknown-fill"))
+        try #require(palette.value(of: "gap-fill")),
+        try #require(palette.value(of: "unknown-fill")))
       #expect(contrast >= 1.5, "\(contrast)")
     }
   }
@@ -37,16 +41,35 @@ import Testing
   /// people with each kind of colour blindness see them lie at least 10 apart in CIE 1976 L*a*b*, where 2.3
   /// can just be seen.
   @Test(arguments: ColourVision.allCases)
-  fileprivate func coloursAreToldApart(vision: ColourVision) {
+  fileprivate func coloursAreToldApart(vision: ColourVision) throws {
     let stages = (0..<Palette.stages).map { "stage\($0)" }
     let neighbours = zip(stages, stages.dropFirst() + stages.prefix(1)).map { [$0, $1] }
     for palette in [Palette.light, Palette.dark] {
       for pair in neighbours + stages.map({ ["gap", $0] }) + [["stage0", "stage2"]] {
-        let colours = pair.map { vision.lab(palette.value(of: $0)) }
-        let distance = zip(colours[0], colours[1]).reduce(0) {
-          $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
-        }.squareRoot()
+        let distance = try vision.distance(pair, in: palette)
         #expect(distance >= 10, "\(pair) \(vision): \(distance)")
+      }
+    }
+  }
+
+  /// Each class of cards is told apart from each other, and a step from the next: by everybody, and steps in
+  /// grey as well.
+  @Test(arguments: ColourVision.allCases)
+  fileprivate func classesAreToldApart(vision: ColourVision) throws {
+    for palette in [Palette.light, Palette.dark] {
+      for (place, hue) in Self.hues.enumerated() {
+        for other in Self.hues[(place + 1)...] {
+          let distance = try vision.distance([hue, other], in: palette)
+          #expect(distance >= 10, "\(hue) \(other) \(vision): \(distance)")
+        }
+      }
+      for pair in zip(Self.steps, Self.steps.dropFirst()) {
+        let distance = try vision.distance([pair.0, pair.1], in: palette)
+        #expect(distance >= 8, "\(pair) \(vision): \(distance)")
+        let lightness = try [pair.0, pair.1].map {
+          vision.lab(try #require(palette.value(of: $0)))[0]
+        }
+        #expect(abs(lightness[0] - lightness[1]) >= 6, "\(pair) \(vision): \(lightness)")
       }
     }
   }
@@ -56,9 +79,10 @@ import Testing
   }
 
   @Test func everyColourOfTheStylesheetGoesThroughAVariable() {
-    let rules = Stylesheet.text.split(separator: "\n").dropFirst().filter {
-      !$0.hasPrefix("@media")
-    }
+    let rules = Stylesheet(classes: Self.hues + Self.steps + ["other"]).text.split(separator: "\n")
+      .dropFirst().filter {
+        !$0.hasPrefix("@media")
+      }
     for rule in rules {
       for part in rule.split(whereSeparator: { "{};".contains($0) }) where part.contains("#") {
         let property = part.prefix { $0 != ":" }
@@ -109,6 +133,14 @@ private enum ColourVision: CaseIterable {
         [0.004733, 0.691367, 0.303900],
       ]
     }
+  }
+
+  /// How far two colours of a palette lie apart.
+  func distance(_ pair: [String], in palette: Palette) throws -> Double {
+    let colours = try pair.map { lab(try #require(palette.value(of: $0))) }
+    return zip(colours[0], colours[1]).reduce(0) {
+      $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+    }.squareRoot()
   }
 
   /// The colour in CIE 1976 L*a*b*, white being D65.

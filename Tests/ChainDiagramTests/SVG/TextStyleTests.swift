@@ -130,14 +130,14 @@ import Testing
       let size =
         style.size == style.size.rounded() ? String(Int(style.size)) : String(style.size)
       let weight = style.weight == .bold ? 700 : 400
-      let rules = Stylesheet.text.split(separator: "\n").filter {
+      let rules = Stylesheet().text.split(separator: "\n").filter {
         $0.contains("{font-size:\(size)px;font-weight:\(weight)")
       }
       let ending = "." + style.cssClass.replacing(" ", with: ".")
       #expect(rules.contains { $0.prefix { $0 != "{" }.hasSuffix(ending) }, "\(style)")
     }
     // Nothing else says how large or how bold a text is.
-    let count = Stylesheet.text.matches(of: /font-size/).count
+    let count = Stylesheet().text.matches(of: /font-size/).count
     #expect(count == TextStyle.allCases.count)
   }
 }
