@@ -26,6 +26,8 @@ private let allowedImports: [String: Set<String>] = [
 /// The modules that may ask the system for something, beside the standard library.
 private let systemImports: [String: Set<String>] = [
   "ChainLanguage": ["Glibc", "Darwin"],
+  // For the power that the luminance of a colour takes.
+  "ChainDiagram": ["Glibc", "Darwin"],
   "ChainGraphviz": ["Synchronization"],
   "ChainMaps": ["Glibc", "Darwin"],
   "chainmap": ["Glibc", "Darwin", "Synchronization"],

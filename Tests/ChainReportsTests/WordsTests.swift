@@ -46,4 +46,21 @@ struct WordsTests {
     }
     #expect(issues[1].wording(in: .english).notes == ["it has 9 boxes; the limit is 3"])
   }
+
+  @Test("every fault of a theme has a code and words in both languages")
+  func themeIssues() {
+    let kinds: [ThemeFault.Kind] = [
+      .unknownProperty("gapp", closest: ["gap"]), .badColour("red"), .notAColour, .unclosed,
+      .lowContrast(text: "ink", ground: "page", contrast: 4.48, isDark: false),
+    ]
+    let issues = kinds.map { ThemeIssue($0) }
+    #expect(issues.map(\.code) == ThemeIssue.allCodes)
+    for issue in issues {
+      let english = issue.wording(in: .english)
+      let chinese = issue.wording(in: .chinese)
+      #expect(english.headline != chinese.headline && !english.headline.hasSuffix("."))
+      #expect(english.notes.count == chinese.notes.count && english.help != nil)
+    }
+    #expect(issues[4].wording(in: .english).notes[0].contains("4.4 : 1"))
+  }
 }

@@ -33,6 +33,30 @@ struct RenderTests {
     try WellFormed.check(run.output)
   }
 
+  @Test("a theme’s colours are taken, and a faulty one ends the command without a file")
+  func theme() throws {
+    let folder = try TemporaryFolder()
+    let theme = folder.url.appending(path: "颜色.css")
+    let picture = folder.url.appending(path: "map.svg")
+    let arguments = [
+      "render", "maps/first-steps", "--theme", theme.path, "-o", picture.path, "--lang", "en",
+    ]
+    let missing = try Chainmap.run(arguments)
+    #expect(missing.status == 2 && missing.errors.contains("there is no such file"))
+    try Data("svg.chainmap { --gapp: red; --gap: red }".utf8).write(to: theme)
+    let faulty = try Chainmap.run(arguments)
+    #expect(faulty.status == 2)
+    #expect(
+      faulty.errors.contains("颜色.css:1:16") && faulty.errors.contains("did you mean ‘--gap’?"))
+    #expect(faulty.errors.contains("error[CHN0712]"))
+    #expect(try folder.names == ["颜色.css"])
+    try Data("svg.chainmap { --gap: #7b1fa2 }".utf8).write(to: theme)
+    let run = try Chainmap.run(arguments)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(try String(contentsOf: picture, encoding: .utf8).contains("stroke:#7b1fa2"))
+    try WellFormed.check(try Data(contentsOf: picture))
+  }
+
   @Test(
     "the file’s name or an option asks for another form",
     arguments: [

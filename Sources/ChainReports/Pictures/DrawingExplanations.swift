@@ -28,5 +28,31 @@ extension Explanation {
       rule:
         "Every position that Graphviz gives is verified. One was missing or not in its column, so no picture is written.",
       zh: "chainmap 会核对 Graphviz 给出的每个位置。有方框缺少位置或不在所属的列中，因此不写出图片。"),
+    Explanation(
+      711, "A colour that no picture has", zh: "图中没有的颜色",
+      rule:
+        "A theme (render --theme) sets the custom properties that docs/svg.md lists. A name that is not among them would change nothing.",
+      zh: "主题文件（render --theme）设置 docs/svg.md 所列的自定义属性。其他名称不起作用。"),
+    Explanation(
+      712, "Not a colour of a theme", zh: "不是主题可用的颜色",
+      rule:
+        "Colours of a theme are written as #rrggbb or #rgb, so that every program that draws the picture takes them.",
+      zh: "主题的颜色写成 #rrggbb 或 #rgb，以便各种绘图程序都能识别。"),
+    Explanation(
+      713, "A theme that sets more than colours", zh: "主题设置了颜色以外的内容",
+      rule:
+        "A theme sets colours: svg.chainmap { --gap: #7b1fa2; }, and the same inside of @media (prefers-color-scheme: dark) { … } for dark screens. Other rules belong into the style sheet of the page that shows the picture.",
+      zh:
+        "主题只设置颜色：svg.chainmap { --gap: #7b1fa2; }，深色模式的颜色写在 @media (prefers-color-scheme: dark) { … } 之中。其他规则请写在展示该图的网页的样式表里。"
+    ),
+    Explanation(
+      714, "A brace or a comment that is not closed", zh: "大括号或注释没有闭合",
+      rule: "Each { of a style sheet has its }, and each /* its */.",
+      zh: "样式表中每个 { 都要有对应的 }，每个 /* 都要有对应的 */。"),
+    Explanation(
+      715, "A text that is hard to read on its ground", zh: "文字与底色对比不足",
+      rule:
+        "Texts of a picture’s size need a contrast of 4.5 : 1 with what they stand on (WCAG 2.2, criterion 1.4.3). The theme is taken all the same.",
+      zh: "图中文字与其底色的对比度应达到 4.5 : 1（WCAG 2.2 成功准则 1.4.3）。主题仍会使用。"),
   ]
 }

@@ -15,6 +15,7 @@ struct Render: ParsableCommand {
         chainmap render maps/gba-nev --members none --page 16:9 --lang en -o slide.png
         chainmap render maps/gba-nev --page a3 -o gba-nev.pdf
         chainmap render maps/gba-nev --highlight fields -o fields.svg
+        chainmap render maps/gba-nev --theme our-colours.css -o gba-nev.svg
         chainmap render maps/first-steps > first-steps.svg
 
       The file is written beside its place and then renamed, so that it is never half there. PNG and PDF \
@@ -67,6 +68,12 @@ struct Render: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Take colours from a style sheet that sets some of the pictures’ custom properties.",
+      valueName: "file"), completion: .file(extensions: ["css"]))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
       """
       Fill a page: a3, a4 (both in landscape), 16:9, or a width and a height in points such as \
       800x600; an overview is arranged for it.
@@ -96,8 +103,9 @@ struct Render: ParsableCommand {
     let (loaded, reading) = try Timing.measure { try printer.load(map.path) }
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
+    let colours = try theme.map { try printer.theme($0, in: language) } ?? .standard
     let (svg, drawing) = try Timing.measure {
-      try draw(loaded, part, engine, printer, in: language)
+      try draw(loaded, part, colours, engine, printer, in: language)
     }
     let (picture, converting) = try Timing.measure { try convert(svg, printer, in: language) }
     if timings {
@@ -159,12 +167,12 @@ struct Render: ParsableCommand {
   }
 
   private func draw(
-    _ loaded: LoadedMap, _ part: Part?, _ engine: WatchedEngine, _ printer: Printer,
+    _ loaded: LoadedMap, _ part: Part?, _ theme: Theme, _ engine: WatchedEngine, _ printer: Printer,
     in language: MessageLanguage
   ) throws -> [UInt8] {
     let options = DrawingOptions(
       drawing: drawing.drawing, languages: common.languages, title: part?.title,
-      members: members, highlight: highlight, page: page)
+      members: members, highlight: highlight, theme: theme, page: page)
     do {
       return try loaded.findings.svg(options, showing: part?.nodes, engine: engine)
     } catch {

@@ -83,3 +83,24 @@ extension Printer {
     try questions([text], about: map, in: language)[0]
   }
 }
+
+extension Printer {
+  /// The theme in a style sheet. Without one, what is wrong is printed and the command ends.
+  func theme(_ path: String, in language: MessageLanguage) throws -> Theme {
+    let css: [UInt8]
+    do throws(SourceFailure) {
+      css = try FileSystemSources().read(path)
+    } catch {
+      show(
+        [Diagnostic(FileIssue.unreadableFile(path, error), at: nil)], sources: SourceTexts(),
+        in: language)
+      throw Ending.unusable
+    }
+    let reading = ReadTheme(css: css, name: path)
+    show(
+      reading.diagnostics.filter { $0.severity > (options.quiet ? .warning : .remark) },
+      sources: reading.sources, in: language)
+    guard let theme = reading.theme else { throw Ending.unusable }
+    return theme
+  }
+}

@@ -4,25 +4,14 @@ import Testing
 @testable import ChainDiagram
 
 @Suite struct PaletteTests {
-  /// Text colours and what they stand on.
-  private static let pairs: [(String, [String])] =
-    [
-      ("ink", ["page", "card", "gap-fill", "unknown-fill", "other"] + fills + hues + steps),
-      ("muted", ["page", "card"]), ("gap-ink", ["gap"]),
-      ("thin", ["card", "thin-fill"]), ("unknown", ["unknown-fill"]),
-    ] + (0..<Palette.stages).map { ("stage\($0)", ["stage\($0)-fill", "stage\($0)-tint"]) }
   private static let hues = (0..<Colouring.Colour.hues).map { "hue\($0)" }
   private static let steps = (0..<Colouring.Colour.steps).map { "step\($0)" }
-  private static let fills = (0..<Palette.stages).map { "stage\($0)-fill" }
 
   @Test func everyTextCanBeReadInBothThemes() throws {
     for palette in [Palette.light, Palette.dark] {
-      for (text, grounds) in Self.pairs {
-        for ground in grounds {
-          let contrast = contrast(
-            try #require(palette.value(of: text)), try #require(palette.value(of: ground)))
-          #expect(contrast >= 4.5, "\(text) on \(ground): \(contrast)")
-        }
+      for pair in Palette.textPairs {
+        let contrast = try #require(palette.contrast(of: pair))
+        #expect(contrast >= 4.5, "\(pair): \(contrast)")
       }
     }
   }
@@ -30,9 +19,8 @@ import Testing
   /// A gap's ground differs from that of a card that nobody looked into, in grey as well.
   @Test func aGapStandsOutInGrey() throws {
     for palette in [Palette.light, Palette.dark] {
-      let contrast = contrast(
-        try #require(palette.value(of: "gap-fill")),
-        try #require(palette.value(of: "unknown-fill")))
+      let contrast = try #require(
+        palette.contrast(of: .init(text: "gap-fill", ground: "unknown-fill")))
       #expect(contrast >= 1.5, "\(contrast)")
     }
   }
@@ -89,22 +77,6 @@ import Testing
         #expect(rule.contains(";\(property):var(--"), "\(rule)")
       }
     }
-  }
-
-  /// The contrast ratio of WCAG 2.2, 1…21.
-  private func contrast(_ first: String, _ second: String) -> Double {
-    let (a, b) = (luminance(first), luminance(second))
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
-  }
-
-  /// The relative luminance of WCAG 2.2.
-  private func luminance(_ colour: String) -> Double {
-    let number = Int(colour.dropFirst(), radix: 16) ?? 0
-    let channels = [16, 8, 0].map { shift -> Double in
-      let value = Double(number >> shift & 0xFF) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
   }
 }
 
