@@ -12,9 +12,9 @@ extension SVGRenderer {
     writer.attribute("data-stage", scene.bands[card.band].key)
     writer.attribute("data-state", state.rawValue)
     if card.appearance.isAccepted { writer.attribute("data-accepted", "true") }
-    writer.raw(">\n<title>")
+    writer.raw("><title>")
     writer.text(card.title)
-    writer.raw("</title>\n")
+    writer.raw("</title>")
     write(place, in: state, colours: scene.colouring?.colours(ofCard: index) ?? [])
     writer.raw("</g>\n")
   }
@@ -57,7 +57,7 @@ extension SVGRenderer {
     writer.attribute("cx", x)
     writer.attribute("cy", y)
     writer.attribute("r", CardMeasure.pillRadius)
-    writer.raw("/>\n")
+    writer.raw("/>")
   }
 
   private mutating func write(_ paragraph: CardText.Paragraph, of card: PlacedCard) {
@@ -87,8 +87,8 @@ extension SVGRenderer {
         writer.raw("</tspan>")
       }
     }
-    writer.raw("</text>\n")
-    if entry.link != nil { writer.raw("</a>\n") }
+    writer.raw("</text>")
+    if entry.link != nil { writer.raw("</a>") }
   }
 
   /// A first line, in which the lead looks different.

@@ -30,6 +30,7 @@ extension SVGRenderer {
   private mutating func write(_ sign: Legend.Entry.Sign, in box: Rect) {
     switch sign {
     case .state(let state): card(in: box, state)
+    case .acceptedGap: card(in: box, .vacant, isAccepted: true)
     case .colour(let colour):
       card(in: box, .covered)
       write([colour], in: box)
@@ -83,9 +84,10 @@ extension SVGRenderer {
   }
 
   /// A card in small.
-  private mutating func card(in place: Rect, _ state: NodeState) {
+  private mutating func card(in place: Rect, _ state: NodeState, isAccepted: Bool = false) {
     writer.raw("<g")
     writer.attribute("class", "sign \(state.rawValue)")
+    if isAccepted { writer.attribute("data-accepted", "true") }
     writer.raw(">\n")
     box(place, radius: 2)
     if state == .vacant {
@@ -120,8 +122,6 @@ extension SVGRenderer {
     writer.attribute("x2", shaft.end.x)
     writer.attribute("y2", shaft.end.y)
     writer.raw("/>\n")
-    areas(
-      [[head.corners[0], head.tip, head.corners[1]]],
-      style: "head \(style) \(Self.word(for: kind))")
+    write(head, style: "head \(style) \(Self.word(for: kind))")
   }
 }

@@ -20,12 +20,11 @@ struct Stylesheet {
       rules += "\n" + Self.highlight
       for name in classes { rules += "\nrect.\(name){fill:$\(name)}" }
     }
-    let own = light.declarations(where: isUsed)
     return """
-      svg.chainmap{\(own)}
+      svg.chainmap{\(light.declarations(where: isUsed))}
       \(expand(rules, with: light))
-      @media(prefers-color-scheme:dark){svg.chainmap{\(dark.declarations(where: isUsed))}}
-      @media print{svg.chainmap{\(own);--page:none}}
+      @media screen and (prefers-color-scheme:dark){svg.chainmap{\(dark.declarations(where: isUsed))}}
+      @media print{svg.chainmap{--page:none}}
 
       """
   }
@@ -91,6 +90,8 @@ struct Stylesheet {
     .chainmap .vacant>rect:first-of-type{fill:$gap-fill;stroke:$gap;stroke-width:2.4;stroke-dasharray:9 3}
     .chainmap .vacant>.alt{fill:$ink}
     .hatch,rect.tag,.badge{fill:$gap}
+    .vacant[data-accepted]>.hatch,.vacant[data-accepted]>rect.tag{fill:$muted}
+    .chainmap .vacant[data-accepted]>rect:first-of-type{fill:$unknown-fill;stroke:$muted;stroke-width:1.2}
     .badge-edge{fill:$gap-ink}
     .chainmap text.gaps{fill:$gap-ink}
     .square{fill:none;stroke-width:1}

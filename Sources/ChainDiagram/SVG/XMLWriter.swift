@@ -43,9 +43,23 @@ struct XMLWriter {
   }
 
   /// Writes a number of points, rounded to tenths: the same bytes in every locale.
-  mutating func number(_ value: Double) {
+  mutating func number(_ value: Double) { number(tenths: Self.tenths(of: value)) }
+
+  /// Writes numbers of tenths of points with nothing but what parts them: a blank, or a sign.
+  mutating func numbers(_ tenths: Int...) {
+    for (place, number) in tenths.enumerated() {
+      if place > 0, number >= 0 { raw(" ") }
+      self.number(tenths: number)
+    }
+  }
+
+  /// The tenths to which a number of points is rounded.
+  static func tenths(of value: Double) -> Int {
     let bounded = value.isFinite ? min(max(value, -1e9), 1e9) : 0
-    let tenths = Int((bounded * 10).rounded())
+    return Int((bounded * 10).rounded())
+  }
+
+  private mutating func number(tenths: Int) {
     if tenths < 0 { raw("-") }
     let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
     bytes.append(contentsOf: String(whole).utf8)

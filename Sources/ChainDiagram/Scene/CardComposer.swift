@@ -124,8 +124,9 @@ struct CardComposer {
     guard detail == .names, let candidate = candidates.first else { return }
     entries.append(
       entry(
-        .candidate, words.couldJoin(first(of: candidate.name), further: candidates.count - 1),
-        maximumLines: 3, organisation: candidate.key, link: link(to: candidate, at: node)))
+        .candidate, words.couldJoin(all(of: candidate.name), further: candidates.count - 1),
+        maximumLines: 2 + languages.count, organisation: candidate.key,
+        link: link(to: candidate, at: node)))
   }
 
   /// The organisation's page, or else the first source that says it stands at the node.

@@ -44,6 +44,8 @@ public struct Legend: Hashable, Sendable {
     public enum Sign: Hashable, Sendable {
       /// How a card looks in a state.
       case state(NodeState)
+      /// How a card looks at which it is accepted that nobody stands there.
+      case acceptedGap
       /// How a card of a class is coloured.
       case colour(Colouring.Colour)
       /// How a link of a kind looks, or a ribbon that stands for so many.
@@ -65,7 +67,7 @@ public struct Legend: Hashable, Sendable {
       var isLine: Bool {
         switch self {
         case .link, .linkFromVacancy, .trunk, .choice: true
-        case .state, .colour, .onlyMember, .researchMember, .squares: false
+        case .state, .acceptedGap, .colour, .onlyMember, .researchMember, .squares: false
         }
       }
     }

@@ -65,6 +65,9 @@ struct LegendComposer {
         Legend.Entry(
           sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))
     }
+    if cards.contains(where: { $0.appearance.isAccepted && $0.appearance.state == .vacant }) {
+      entries.append(Legend.Entry(sign: .acceptedGap, sample: nil, text: words.acceptedGap))
+    }
     let leads = cards.flatMap { $0.entries.compactMap(\.lead) }
     if leads.contains(where: { if case .only = $0 { true } else { false } }) {
       entries.append(

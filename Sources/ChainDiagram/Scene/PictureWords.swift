@@ -58,6 +58,9 @@ struct PictureWords {
   /// What a card says when it is accepted that nobody delivers there.
   var accepted: String { say("accepted", "已认可") }
 
+  /// What the legend says of a gap that is accepted.
+  var acceptedGap: String { say("a gap that is accepted", "已认可的缺口") }
+
   /// How many further members are not named.
   func more(_ count: Int) -> String { say("+\(count) more", "另有\(count)家") }
 

@@ -62,7 +62,7 @@ extension Palette {
       ["page", "card", "gap-fill", "unknown-fill"] + stages.map { $0 + "-fill" } + classes
     let grounds: [(String, [String])] =
       [
-        ("ink", onInk), ("muted", ["page", "card"]), ("gap-ink", ["gap"]),
+        ("ink", onInk), ("muted", ["page", "card"]), ("gap-ink", ["gap", "muted"]),
         ("thin", ["card", "thin-fill"]), ("unknown", ["unknown-fill"]),
       ] + stages.map { ($0, [$0 + "-fill", $0 + "-tint"]) }
     return grounds.flatMap { text, grounds in grounds.map { TextPair(text: text, ground: $0) } }

@@ -57,6 +57,9 @@ private struct ThemeReader {
   private var values: [Bool: [String: (value: String, range: Range<Int>)]] = [:]
 
   private static let selectors: Set = ["svg.chainmap", ".chainmap", "svg", ":root"]
+  private static let darkScreens: Set = [
+    "@media(prefers-color-scheme:dark)", "@mediascreenand(prefers-color-scheme:dark)",
+  ]
   private static let names = Set(Theme.properties.map(\.name))
 
   init(_ css: [UInt8]) {
@@ -100,7 +103,7 @@ private struct ThemeReader {
     let open = place
     place += 1
     let words = prelude.lowercased().filter { !$0.isWhitespace }
-    if words == "@media(prefers-color-scheme:dark)", isDark == nil {
+    if Self.darkScreens.contains(words), isDark == nil {
       readRules(openedAt: open)
     } else if Self.selectors.contains(words) {
       readDeclarations(isDark: isDark ?? false, openedAt: open)

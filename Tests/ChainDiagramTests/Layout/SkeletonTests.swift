@@ -112,7 +112,7 @@ import Testing
       case .linkFromVacancy: "gap"
       case .trunk: "trunk"
       case .choice: "choice"
-      case .state, .colour, .onlyMember, .researchMember, .squares: nil
+      case .state, .acceptedGap, .colour, .onlyMember, .researchMember, .squares: nil
       }
     }
     #expect(Set(explained) == drawn, "\(seed)")

@@ -71,7 +71,7 @@ import Testing
     #expect(
       try values(document, "//*[@data-id='vacant']/*[@class='mark tag']") == ["NO MEMBER 缺口"])
     #expect(
-      try values(document, "//*[@data-id='vacant']/*[@class='candidate']") == ["could join: C"])
+      try values(document, "//*[@data-id='vacant']/*[@class='candidate']") == ["could join: C 丙"])
     #expect(
       try values(document, "//*[@data-id='unknown']/*[@class='mark']") == ["not surveyed 未调查"])
     #expect(
