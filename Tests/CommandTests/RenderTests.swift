@@ -33,6 +33,22 @@ struct RenderTests {
     try WellFormed.check(run.output)
   }
 
+  @Test(
+    "cards are coloured by what is asked for, in every drawing",
+    arguments: ["gaps", "fields", "regions", "kinds", "coverage", "trl", "concentration"],
+    ["overview", "flow"])
+  func highlight(highlight: String, drawing: String) throws {
+    let run = try Chainmap.run([
+      "render", "maps/first-steps", "--highlight", highlight, "--drawing", drawing,
+    ])
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.text.contains("data-highlight=\"\(highlight)\""))
+    #expect(run.text.contains("Colours: ") && run.text.contains("颜色："))
+    try WellFormed.check(run.output)
+    let unknown = try Chainmap.run(["render", "maps/first-steps", "--highlight", highlight + "s!"])
+    #expect(unknown.status != 0 && unknown.output.isEmpty)
+  }
+
   @Test("a theme’s colours are taken, and a faulty one ends the command without a file")
   func theme() throws {
     let folder = try TemporaryFolder()

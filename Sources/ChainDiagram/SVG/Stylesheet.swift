@@ -61,8 +61,7 @@ struct Stylesheet {
     [data-highlight].chainmap .segment>.figure{fill:$muted}
     [data-highlight] .link:not(.gap),[data-highlight] .choice:not(.gap){stroke:$line}
     [data-highlight] .head:not(.gap){fill:$line}
-    [data-highlight].chainmap .node text:not(.tag,.single),[data-highlight] .node .only{fill:$ink}
-    [data-highlight].chainmap .thin>.count{fill:$thin}
+    [data-highlight].chainmap .node text:not(.tag):not(.single),[data-highlight] .node tspan{fill:$ink}
     """
 
   /// The families whose widths the metrics cover, with those that carry Chinese.

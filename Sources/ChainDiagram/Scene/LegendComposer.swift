@@ -16,7 +16,8 @@ struct LegendComposer {
 
   private func colours(_ colouring: Colouring) -> Legend.Colours {
     Legend.Colours(
-      title: colouring.title,
+      title: colouring.classes.isEmpty
+        ? words.nothing(toTell: colouring.title) : colouring.title,
       entries: colouring.classes.map { entry in
         Legend.Entry(sign: .colour(entry.colour), sample: nil, text: words.legend(for: entry))
       })

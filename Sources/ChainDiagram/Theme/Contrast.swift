@@ -59,7 +59,8 @@ extension Palette {
       (0..<Colouring.Colour.hues).map { "hue\($0)" }
       + (0..<Colouring.Colour.steps).map { "step\($0)" } + ["other"]
     let onInk =
-      ["page", "card", "gap-fill", "unknown-fill"] + stages.map { $0 + "-fill" } + classes
+      ["page", "card", "gap-fill", "thin-fill", "unknown-fill"] + stages.map { $0 + "-fill" }
+      + classes
     let grounds: [(String, [String])] =
       [
         ("ink", onInk), ("muted", ["page", "card"]), ("gap-ink", ["gap", "muted"]),

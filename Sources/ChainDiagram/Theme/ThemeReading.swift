@@ -20,9 +20,6 @@ public struct ThemeFault: Hashable, Sendable {
     /// A text that is hard to read on its ground: the contrast is below 4.5 (WCAG 2.2, criterion 1.4.3).
     case lowContrast(text: String, ground: String, contrast: Double, isDark: Bool)
   }
-
-  /// Whether the theme can be used all the same.
-  public var isRemark: Bool { if case .lowContrast = kind { true } else { false } }
 }
 
 /// A theme that was read from a style sheet, with what is wrong with it.

@@ -1,5 +1,6 @@
 public import ChainDiagnostics
 public import ChainDiagram
+import ChainLanguage
 
 /// A fault of a style sheet that sets a picture's colours.
 public struct ThemeIssue: Issue {
@@ -89,7 +90,7 @@ public struct ReadTheme: Sendable {
     var sources = SourceTexts()
     guard let file = sources.add(name: name, bytes: css) else {
       theme = nil
-      diagnostics = []
+      diagnostics = [Diagnostic(FileIssue.unreadableFile(name, .tooLarge), at: nil)]
       self.sources = sources
       return
     }

@@ -136,6 +136,9 @@ import Testing
     let vacant = try #require(map.node("vacant"))
     let acceptance = Acceptance(
       in: .node(vacant.id), reason: LocalizedText("bought elsewhere", zh: "外购"))
+    let signs = { (scene: Scene) in scene.legend.entries.map(\.sign) }
+    #expect(!signs(Scene(of: Findings(of: map))).contains(.acceptedGap))
+    #expect(signs(Scene(of: Findings(of: map, accepting: [acceptance]))).contains(.acceptedGap))
     let scene = Scene(of: Findings(of: map, accepting: [acceptance]))
     let document = try document(LaidOutScene(scene, engine: StackingEngine()))
     let node = "//*[@data-accepted='true']"

@@ -79,6 +79,52 @@ import Testing
       ])
   }
 
+  @Test func concentrationHasBoundsThatSharesCanMeet() throws {
+    // 20 · 0.05² = 0.05, and 10 · 0.1² = 0.1; nothing is left open.
+    var builder = ChainMapBuilder("shares", name: LocalizedText("Shares"))
+    let stage = builder.addStage("midstream")
+    for (node, count) in [20, 10].enumerated() {
+      let id = builder.addNode("n\(node)", name: LocalizedText("N"), in: stage)
+      for member in 0..<count {
+        let who = builder.addOrganisation("o\(node)-\(member)", name: LocalizedText("O"))
+        builder.addFact(
+          who, .makes, id, details: Fact.Details(share: Share(percent: 100 / Double(count))))
+      }
+    }
+    #expect(
+      try told(.concentration, of: try builder.build()).nodes == [
+        ["spread: index below 0.10"], ["moderate: index 0.10–0.18"],
+      ])
+  }
+
+  @Test func fieldsAreThoseOfTheNodeWhoeverStandsThere() throws {
+    var builder = ChainMapBuilder("fields", name: LocalizedText("Fields"))
+    builder.header.languages = [.english, .chinese]
+    let stage = builder.addStage("midstream")
+    let fields = [("bev", "BEV", "纯电"), ("fcev", "FCEV", "氢能"), ("idle", "Idle", "无")].map {
+      builder.addField($0.0, name: LocalizedText($0.1, zh: $0.2))
+    }
+    for (place, own) in [[fields[1], fields[0]], [fields[1]], []].enumerated() {
+      var traits = Node.Traits()
+      traits.fields = own
+      builder.addNode("n\(place)", name: LocalizedText("N"), in: stage, traits: traits)
+    }
+    let map = try builder.build()
+    let (nodes, legend) = try told(.fields, of: map)
+    #expect(nodes == [["BEV", "FCEV"], ["FCEV"], ["in no field"]])
+    #expect(legend == ["BEV (1)", "FCEV (2)", "in no field (1)"])
+    #expect(try told(.fields, of: map, in: .chinese).legend == ["纯电（1）", "氢能（2）", "未归入领域（1）"])
+  }
+
+  @Test func theLegendSaysWhenThereIsNothingToTell() throws {
+    let map = try map(nodes: 1) { _, _, _ in }
+    #expect(try told(.coverage, of: map).legend == [])
+    let english = Scene(
+      of: Findings(of: map),
+      options: DrawingOptions(languages: [.english], highlight: .coverage))
+    #expect(english.legend.colours?.title == "Colours: members that deliver – none")
+  }
+
   @Test func membersAreCountedWhereTheyDeliver() throws {
     let map = try map(nodes: 4) { builder, nodes, who in
       builder.addFact(who[0], .makes, nodes[0])

@@ -31,15 +31,13 @@ struct ColouringComposer {
 
   /// By the gaps that a node has while somebody stands there; several of a node are told together.
   private func gaps() -> ClassTable {
-    let kinds: [Gap.Kind] = [
-      .thin, .firstMile, .lastMile, .valley, .outsideOnly, .incomplete, .bottleneck,
-    ]
+    let kinds = words.weaknesses.map(\.kind)
     var classes: [NodeID: [Int]] = [:]
     for gap in findings.gaps(of: kinds) where !gap.isAccepted && !gap.isMinor {
       guard let node = gap.node, let place = kinds.firstIndex(of: gap.kind) else { continue }
       classes[node, default: []].append(place)
     }
-    return ClassTable(names: kinds.map(words.name), none: nil) { classes[$0] ?? [] }
+    return ClassTable(names: words.weaknesses.map(\.name), none: nil) { classes[$0] ?? [] }
   }
 
   private func fields() -> ClassTable {

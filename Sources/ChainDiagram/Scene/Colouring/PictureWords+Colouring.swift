@@ -17,23 +17,20 @@ extension PictureWords {
     }
   }
 
-  /// A kind of gap in a few words.
-  func name(of kind: Gap.Kind) -> String {
-    switch kind {
-    case .vacant: say("no member", "无成员")
-    case .thin: say("single source", "单一来源")
-    case .firstMile: say("first mile missing", "缺“最初一公里”")
-    case .lastMile: say("last mile missing", "缺“最后一公里”")
-    case .valley: say("no pilot stage", "缺中试环节")
-    case .outsideOnly: say("only outside members", "仅有区外成员")
-    case .incomplete: say("incomplete target", "链条不完整")
-    case .bottleneck: say("bottleneck", "瓶颈")
-    case .keyMember: say("key member", "关键成员")
-    case .unknown: say("not surveyed", "未调查")
-    case .unsourced: say("no source", "缺来源")
-    case .stale: say("out of date", "信息过期")
-    case .weak: say("weak evidence", "证据不足")
-    }
+  /// What stands over the classes when none occurs.
+  func nothing(toTell title: String) -> String { title + say(" – none", "：无") }
+
+  /// The gaps that a node can have while somebody stands there.
+  var weaknesses: [(kind: Gap.Kind, name: String)] {
+    [
+      (.thin, say("single source", "单一来源")),
+      (.firstMile, say("first mile missing", "缺“最初一公里”")),
+      (.lastMile, say("last mile missing", "缺“最后一公里”")),
+      (.valley, say("no pilot stage", "缺中试环节")),
+      (.outsideOnly, say("only outside members", "仅有区外成员")),
+      (.incomplete, say("incomplete target", "链条不完整")),
+      (.bottleneck, say("bottleneck", "瓶颈")),
+    ]
   }
 
   /// A kind of organisation in the plural.
