@@ -68,7 +68,7 @@ setup: swift ## install what building needs, if it is missing: Graphviz's header
 	@.ci/need pkg-config pkg-config libgvc libgraphviz-dev
 
 setup-tests: setup
-	@.ci/need python3 python3 rsvg-convert librsvg2-bin
+	@.ci/need python3 python3 rsvg-convert librsvg2-bin neato graphviz
 
 swift:
 	@command -v swift >/dev/null || { \

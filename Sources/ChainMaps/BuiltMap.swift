@@ -25,18 +25,26 @@ extension ChainMap {
 }
 
 extension Findings {
-  /// The picture of the map, or of some of its nodes, with what was found in it, as SVG in UTF-8.
+  /// The map, or some of its nodes, laid out as a picture: with every box, line and text at its place.
   /// - Parameter engine: what orders and places boxes; Graphviz, unless one wants to watch it.
   /// - Throws: ``DrawingIssue`` when there is no layout.
-  public func svg(
+  public func picture(
     _ options: DrawingOptions = DrawingOptions(), showing nodes: NodeSet? = nil,
     engine: some LayoutEngine = GraphvizLayoutEngine()
-  ) throws(DrawingIssue) -> [UInt8] {
+  ) throws(DrawingIssue) -> LaidOutScene {
     do throws(LayoutFailure) {
       let scene = Scene(of: self, showing: nodes, options: options)
-      return try LaidOutScene(scene, engine: engine).svg()
+      return try LaidOutScene(scene, engine: engine)
     } catch {
       throw DrawingIssue(error, drawing: map.header.name.text)
     }
+  }
+
+  /// The picture of the map, or of some of its nodes, with what was found in it, as SVG in UTF-8.
+  /// - Throws: ``DrawingIssue`` when there is no layout.
+  public func svg(
+    _ options: DrawingOptions = DrawingOptions(), showing nodes: NodeSet? = nil
+  ) throws(DrawingIssue) -> [UInt8] {
+    try picture(options, showing: nodes).svg()
   }
 }

@@ -91,6 +91,55 @@ struct RenderTests {
     #expect(try folder.names == [name])
   }
 
+  @Test(
+    "Graphviz reads the DOT form, and finds every box where the JSON form has it",
+    arguments: ["gba-nev", "first-steps"], ["overview", "flow"])
+  func graphviz(map: String, drawing: String) throws {
+    let folder = try TemporaryFolder()
+    let graph = folder.url.appending(path: "图.dot")
+    let arguments = ["render", "maps/\(map)", "--drawing", drawing, "--lang", "zh"]
+    let run = try Chainmap.run(arguments + ["-o", graph.path])
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
+    let printed = try Chainmap.run(arguments + ["--format", "json"])
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: printed.output) as? [String: Any])
+    let (height, nodes) = try (
+      #require(json["height"] as? Double), #require(json["nodes"] as? [[String: Any]])
+    )
+    let drawn = try Chainmap.graphviz(graph)
+    // Graphviz moves everything into its corner.
+    var moves: [(x: Double, y: Double)] = []
+    for node in nodes {
+      let id = try #require(node["id"] as? String)
+      let box = try #require(node["box"] as? [String: Double])
+      let (x, y) = (box["x"]! + box["width"]! / 2, height - box["y"]! - box["height"]! / 2)
+      let place = try #require(drawn[id], "\(id)")
+      moves.append((place.x - x, place.y - y))
+    }
+    #expect(moves.allSatisfy { abs($0.x - moves[0].x) < 0.3 && abs($0.y - moves[0].y) < 0.3 })
+    #expect(drawn.count == nodes.count)
+  }
+
+  @Test("names cannot leave their quotation marks in the DOT form")
+  func hostileNames() throws {
+    let folder = try TemporaryFolder()
+    let graph = folder.url.appending(path: "map.dot")
+    let map = #"""
+      map m "a\"];b [label=\"x" {
+        lang en
+      }
+      stage s "<b>&lt;\\" {
+        node n "\\N \\G \"]; c -> d; //"
+        node o "&#65;<br/>"
+      }
+      n -> o
+      """#
+    let run = try Chainmap.run(
+      ["render", "-", "--format", "dot", "-o", graph.path], input: Data(map.utf8))
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try Set(Chainmap.graphviz(graph).keys) == ["n", "o"])
+  }
+
   @Test("without the program that makes them, one sentence and no file", arguments: ["en", "zh"])
   func noConverter(language: String) throws {
     let folder = try TemporaryFolder()
@@ -196,5 +245,31 @@ struct RenderTests {
     #expect(try Chainmap.run(["render", "maps/first-steps", "-o", "/dev/null"]).status == 0)
     let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
     #expect(type as? FileAttributeType == .typeCharacterSpecial)
+  }
+}
+
+extension Chainmap {
+  /// The centres of the nodes of a graph as Graphviz's own program reads it, in points, y running upward.
+  fileprivate static func graphviz(_ file: URL) throws -> [String: (x: Double, y: Double)] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["neato", "-n2", "-Tplain", file.path]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    var centres: [String: (x: Double, y: Double)] = [:]
+    for line in String(decoding: said, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count > 3, words[0] == "node", let x = Double(words[2]), let y = Double(words[3])
+      else { continue }
+      let id = words[1].trimmingCharacters(in: ["\""])
+      centres[id] = (x * 72, y * 72)
+    }
+    return centres
   }
 }

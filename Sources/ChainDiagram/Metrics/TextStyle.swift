@@ -1,6 +1,6 @@
 /// The styles of a picture's texts: the one table from which both the measuring of texts and the
 /// style sheet are made.
-public enum TextStyle: CaseIterable, Hashable, Sendable {
+public enum TextStyle: String, CaseIterable, Sendable {
   /// The map's name, in the first language and in further ones.
   case headline, headlineAlt
   /// What is said of the map as a whole.
@@ -41,6 +41,15 @@ extension TextStyle {
   /// The value of the `class` attribute.
   public var cssClass: String { shape.cssClass }
 
+  /// Which of its ends a text is placed by.
+  var anchor: Anchor { shape.anchor }
+
+  /// Whether the letters lean.
+  var isItalic: Bool { shape.isItalic }
+
+  /// Whether it steps back behind other texts.
+  var isMuted: Bool { shape.isMuted }
+
   /// What a line takes in height, in points: half points in cards, whole ones elsewhere.
   var lineHeight: Double {
     switch self {
@@ -65,7 +74,7 @@ extension TextStyle {
   }
 
   /// Which of its ends a text is placed by.
-  private enum Anchor: String {
+  enum Anchor: String {
     case start, middle, end
   }
 

@@ -25,7 +25,7 @@ extension SVGRenderer {
   ) {
     box(place.box, radius: 3)
     write(colours, in: place.box)
-    if state == .vacant { areas(Hatch.bars(in: place.edge), style: "hatch") }
+    if state == .vacant { areas(Hatch.bars(in: place.hatchedEdge), style: "hatch") }
     if let tag = place.text.tag {
       box(tag.moved(byX: place.box.minX, y: place.box.minY), radius: 2, style: "tag")
     }
@@ -95,23 +95,10 @@ extension SVGRenderer {
   private mutating func write(_ line: String, lead: Card.Lead?) {
     guard let lead, line.hasPrefix(lead.word) else { return writer.text(line) }
     writer.raw("<tspan")
-    let style: TextStyle =
-      switch lead {
-      case .only: .onlyLead
-      case .research: .researchLead
-      }
-    writer.attribute("class", style.cssClass)
+    writer.attribute("class", lead.style.cssClass)
     writer.raw(">")
     writer.text(lead.word)
     writer.raw("</tspan>")
     writer.text(String(line.dropFirst(lead.word.count)))
-  }
-}
-
-extension PlacedCard {
-  /// The hatched edge of a gap, inside the border.
-  fileprivate var edge: Rect {
-    Rect(
-      x: box.minX + 1.5, y: box.minY + 1.5, width: CardMeasure.edge, height: max(box.height - 3, 0))
   }
 }

@@ -71,7 +71,7 @@ extension SVGRenderer {
     let (shaft, head) = line.headed(width: SceneLink.width(of: 1, in: .flow))
     polyline([Point(x: bar, y: box.midY), shaft.end])
     write(head, style: "head s0")
-    writeChoice(at: Point(x: shaft.end.x - Choice.radius, y: box.midY), style: "s0")
+    writeChoice(at: head.choice, style: "s0")
   }
 
   private mutating func polyline(_ corners: [Point]) {
@@ -115,13 +115,13 @@ extension SVGRenderer {
     let (shaft, head) = path.headed(width: width)
     writer.raw("<line")
     writer.attribute("class", "link \(style)")
-    writer.attribute("data-kind", Self.word(for: kind))
+    writer.attribute("data-kind", kind.word)
     writer.attribute("stroke-width", width)
     writer.attribute("x1", shaft.start.x)
     writer.attribute("y1", shaft.start.y)
     writer.attribute("x2", shaft.end.x)
     writer.attribute("y2", shaft.end.y)
     writer.raw("/>\n")
-    write(head, style: "head \(style) \(Self.word(for: kind))")
+    write(head, style: "head \(style) \(kind.word)")
   }
 }

@@ -180,7 +180,7 @@ struct SVGRenderer {
     let width = link.width(in: scene.drawing)
     let (shaft, head) = picture.links[index].headed(width: width)
     let style = style(of: link)
-    let kind = Self.word(for: link.kind)
+    let kind = link.kind.word
     writer.raw("<path")
     writer.attribute("class", "link \(style)")
     writer.attribute("data-from", key(of: link.tail))
@@ -235,14 +235,7 @@ struct SVGRenderer {
   }
 
   func style(of link: SceneLink) -> String {
-    colour(ofBand: band(of: link.tail)) + (link.isFromVacancy ? " gap" : "")
-  }
-
-  private func band(of end: SceneLink.End) -> Int {
-    switch end {
-    case .card(let card): scene.cards[card].band
-    case .group(let group): scene.groups[group].band
-    }
+    colour(ofBand: scene.band(of: link.tail)) + (link.isFromVacancy ? " gap" : "")
   }
 
   /// The class that colours a band and what comes from it. It belongs to the stage: a part of a map
@@ -257,14 +250,6 @@ struct SVGRenderer {
     switch end {
     case .card(let card): scene.cards[card].key
     case .group(let group): scene.groups[group].key
-    }
-  }
-
-  static func word(for kind: Link.Kind) -> String {
-    switch kind {
-    case .requirement: "requires"
-    case .returnFlow: "returns"
-    case .support: "supports"
     }
   }
 }

@@ -1,3 +1,5 @@
+import ChainQuery
+
 /// The style of a picture: its rules with both palettes.
 ///
 /// A reader's style sheet changes a colour by its custom property. Programs that know no custom
@@ -73,7 +75,7 @@ struct Stylesheet {
   private static let rules = """
     .chainmap text{font-family:FONTS;fill:$ink}
     .page{fill:$page}
-    .node>rect:first-of-type,.sign>rect:first-of-type{fill:$card;stroke:$line;stroke-width:.8}
+    .node>rect:first-of-type,.sign>rect:first-of-type{CARD}
     .chainmap a:hover text,.chainmap a:focus text{text-decoration:underline}
     .panel{fill:$card;stroke:$line}
     .leader{fill:none;stroke:$muted;stroke-width:.8}
@@ -82,15 +84,16 @@ struct Stylesheet {
     [data-drawing=flow] .link{stroke-width:1.7;stroke-opacity:1}
     .casing{fill:none;stroke:$page;stroke-width:4.5;stroke-opacity:.9}
     .choice{fill:$page;stroke-width:1.5}
-    """.replacing("FONTS", with: fonts) + "\n"
+    """.replacing("FONTS", with: fonts).replacing("CARD", with: Paint.card(.covered).outlineRule)
+    + "\n"
     + TextStyle.allCases.map(\.rule).joined(separator: "\n")
 
   private static let states = """
-    .chainmap .vacant>rect:first-of-type{fill:$gap-fill;stroke:$gap;stroke-width:2.4;stroke-dasharray:9 3}
+    .chainmap .vacant>rect:first-of-type{\(Paint.card(.vacant).outlineRule)}
     .chainmap .vacant>.alt{fill:$ink}
     .hatch,rect.tag,.badge{fill:$gap}
     .vacant[data-accepted]>.hatch,.vacant[data-accepted]>rect.tag{fill:$muted}
-    .chainmap .vacant[data-accepted]>rect:first-of-type{fill:$unknown-fill;stroke:$muted;stroke-width:1.2}
+    .chainmap .vacant[data-accepted]>rect:first-of-type{\(Paint.card(.vacant, isAccepted: true).outlineRule)}
     .badge-edge{fill:$gap-ink}
     .chainmap text.gaps{fill:$gap-ink}
     .square{fill:none;stroke-width:1}
@@ -101,16 +104,21 @@ struct Stylesheet {
     .chainmap .thin>.count,.chainmap .single,.research>.mark{fill:$thin}
     .chainmap .sample.only{fill:$thin}
     .chainmap .only{fill:$thin}
-    .chainmap .unknown>rect:first-of-type{fill:$unknown-fill;stroke:$unknown;stroke-dasharray:1.5 3}
+    .chainmap .unknown>rect:first-of-type{\(Paint.card(.unknown).outlineRule)}
     .chainmap .unknown text{fill:$unknown}
-    .chainmap .link.gap{stroke:$gap;stroke-dasharray:6 4;stroke-opacity:.85}
+    .chainmap .link.gap{\(rule(of: .gap))}
     .chainmap .head.gap{fill:$gap;fill-opacity:1}
     .chainmap .choice.gap{stroke:$gap}
-    .chainmap .link[data-kind=returns]{stroke:$return;stroke-dasharray:2 3;stroke-opacity:.95}
+    .chainmap .link[data-kind=returns]{\(rule(of: .returnFlow))}
     .chainmap .head.returns{fill:$return;fill-opacity:1}
-    .chainmap .link[data-kind=supports]{stroke:$support;stroke-dasharray:1 4;stroke-linecap:round;stroke-opacity:.9}
+    .chainmap .link[data-kind=supports]{\(rule(of: .support));stroke-linecap:round}
     .chainmap .head.supports{fill:$support;fill-opacity:1}
     """
+
+  /// The rule of a line that looks the same whatever stage it leaves.
+  private static func rule(of line: Paint.Line) -> String {
+    Paint.link(line, stage: "", in: .overview).lineRule
+  }
 
   /// Writes every `property:$name` as the plain value, followed by the custom property.
   private func expand(_ css: String, with palette: Palette) -> String {

@@ -59,6 +59,13 @@ struct XMLWriter {
     return Int((bounded * 10).rounded())
   }
 
+  /// A number of points as it is written.
+  static func text(of value: Double) -> String {
+    var writer = Self()
+    writer.number(value)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   private mutating func number(tenths: Int) {
     if tenths < 0 { raw("-") }
     let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
@@ -69,7 +76,7 @@ struct XMLWriter {
     }
   }
 
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xA, 0xD: true
     case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false

@@ -64,5 +64,13 @@ public struct Card: Hashable, Sendable {
       case .only(let word), .research(let word): word
       }
     }
+
+    /// How it is written.
+    var style: TextStyle {
+      switch self {
+      case .only: .onlyLead
+      case .research: .researchLead
+      }
+    }
   }
 }

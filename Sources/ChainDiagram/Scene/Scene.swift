@@ -71,6 +71,16 @@ public struct Scene: Sendable {
   }
 }
 
+extension Scene {
+  /// The stage of a link's end, as an index of ``bands``.
+  func band(of end: SceneLink.End) -> Int {
+    switch end {
+    case .card(let card): cards[card].band
+    case .group(let group): groups[group].band
+    }
+  }
+}
+
 /// An address that a picture may lead to: `https:` and nothing else.
 public struct WebLink: Hashable, Sendable {
   /// The address.
@@ -119,5 +129,16 @@ public struct SceneLink: Hashable, Sendable {
   /// How wide the line of so many links is.
   static func width(of count: Int, in drawing: Drawing) -> Double {
     drawing == .flow ? 1.7 : min(1.4 + Double(count) * 1.1, 14)
+  }
+}
+
+extension Link.Kind {
+  /// The word for it in the forms of a picture.
+  var word: String {
+    switch self {
+    case .requirement: "requires"
+    case .returnFlow: "returns"
+    case .support: "supports"
+    }
   }
 }

@@ -1,3 +1,5 @@
+import ChainModel
+
 /// The colours of a picture, by the name of their custom property.
 struct Palette: Sendable {
   /// Name and value, in the order in which they are written.
@@ -45,6 +47,10 @@ struct Palette: Sendable {
 
   /// How many stages have a colour of their own before the colours begin anew.
   static let stages = 6
+
+  /// The name of the colour of a stage and of what comes from it; that of its grounds ends in `-fill` and
+  /// `-tint`. It belongs to the stage: a part of a map has the colours of the whole.
+  static func name(of stage: StageID) -> String { "stage\(stage.index % stages)" }
 
   /// The same colours but for those that are given.
   func replacing(_ given: [String: String]) -> Palette {

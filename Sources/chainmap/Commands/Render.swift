@@ -5,7 +5,7 @@ import ChainMaps
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw a map as SVG, PNG or PDF.",
+    abstract: "Draw a map as SVG, PNG, PDF, DOT or JSON.",
     discussion: """
       Examples:
         chainmap render maps/gba-nev -o gba-nev.svg
@@ -17,9 +17,11 @@ struct Render: ParsableCommand {
         chainmap render maps/gba-nev --highlight fields -o fields.svg
         chainmap render maps/gba-nev --theme our-colours.css -o gba-nev.svg
         chainmap render maps/first-steps > first-steps.svg
+        chainmap render maps/first-steps -o first-steps.dot
 
       The file is written beside its place and then renamed, so that it is never half there. PNG and PDF \
-      are made with rsvg-convert (librsvg), which has to be installed.
+      are made with rsvg-convert (librsvg), which has to be installed. DOT, in Graphviz's language, and JSON \
+      hold the same picture with all places, for programs that go on with it.
       """)
 
   /// The value of `--drawing`.
@@ -31,7 +33,7 @@ struct Render: ParsableCommand {
 
   /// The value of `--format`.
   enum Format: String, WordArgument {
-    case svg, png, pdf
+    case svg, png, pdf, dot, json
 
     /// What a file's name asks for; SVG when it says nothing.
     init(ofFile name: String?) {
@@ -47,7 +49,7 @@ struct Render: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where to write; standard output without it.", valueName: "file"),
-    completion: .file(extensions: ["svg", "png", "pdf"]))
+    completion: .file(extensions: ["svg", "png", "pdf", "dot", "json"]))
   var output: String?
 
   @Option(help: "Segments as boxes, or every link on its own; auto looks at the map’s size.")
@@ -104,10 +106,10 @@ struct Render: ParsableCommand {
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
     let colours = try theme.map { try printer.theme($0, in: language) } ?? .standard
-    let (svg, drawing) = try Timing.measure {
+    let (drawn, drawing) = try Timing.measure {
       try draw(loaded, part, colours, engine, printer, in: language)
     }
-    let (picture, converting) = try Timing.measure { try convert(svg, printer, in: language) }
+    let (picture, converting) = try Timing.measure { try write(drawn, printer, in: language) }
     if timings {
       let words = CommandWords(language: language)
       printer.note(
@@ -152,14 +154,24 @@ struct Render: ParsableCommand {
   }
 
   /// The picture in the form that is asked for.
-  private func convert(
-    _ svg: [UInt8], _ printer: Printer, in language: MessageLanguage
+  private func write(
+    _ picture: LaidOutScene, _ printer: Printer, in language: MessageLanguage
   ) throws -> [UInt8] {
-    guard
-      let target = PictureConverter.Target(rawValue: (format ?? Format(ofFile: output)).rawValue)
-    else { return svg }
+    switch format ?? Format(ofFile: output) {
+    case .svg: picture.svg()
+    case .dot: Array(picture.dot().utf8)
+    case .json: Array(picture.json().utf8)
+    case .png: try convert(picture, to: .png, printer, in: language)
+    case .pdf: try convert(picture, to: .pdf, printer, in: language)
+    }
+  }
+
+  private func convert(
+    _ picture: LaidOutScene, to target: PictureConverter.Target, _ printer: Printer,
+    in language: MessageLanguage
+  ) throws -> [UInt8] {
     do {
-      return try PictureConverter.convert(svg, to: target)
+      return try PictureConverter.convert(picture.svg(), to: target)
     } catch {
       printer.note(CommandWords(language: language).cannotConvert(to: target, error))
       throw Ending.unusable
@@ -169,12 +181,12 @@ struct Render: ParsableCommand {
   private func draw(
     _ loaded: LoadedMap, _ part: Part?, _ theme: Theme, _ engine: WatchedEngine, _ printer: Printer,
     in language: MessageLanguage
-  ) throws -> [UInt8] {
+  ) throws -> LaidOutScene {
     let options = DrawingOptions(
       drawing: drawing.drawing, languages: common.languages, title: part?.title,
       members: members, highlight: highlight, theme: theme, page: page)
     do {
-      return try loaded.findings.svg(options, showing: part?.nodes, engine: engine)
+      return try loaded.findings.picture(options, showing: part?.nodes, engine: engine)
     } catch {
       printer.show([Diagnostic(error, at: nil)], sources: loaded.sources, in: language)
       throw Ending.faulty

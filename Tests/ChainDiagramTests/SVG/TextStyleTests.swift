@@ -141,10 +141,3 @@ import Testing
     #expect(count == TextStyle.allCases.count)
   }
 }
-
-extension XMLElement {
-  /// The value of an attribute; looking one up by name fails where a namespace is declared.
-  fileprivate func value(of attribute: String) -> String? {
-    attributes?.first { $0.name == attribute }?.stringValue
-  }
-}

@@ -181,6 +181,12 @@ public struct PlacedCard: Hashable, Sendable {
   /// A card that has no place yet.
   static let nowhere = PlacedCard(CardText(), in: Rect(x: 0, y: 0, width: 0, height: 0))
 
+  /// The hatched edge of a gap, inside the border.
+  var hatchedEdge: Rect {
+    Rect(
+      x: box.minX + 1.5, y: box.minY + 1.5, width: CardMeasure.edge, height: max(box.height - 3, 0))
+  }
+
   func moved(byX x: Double, y: Double) -> Self {
     Self(text, in: box.moved(byX: x, y: y))
   }

@@ -5,6 +5,18 @@ public struct Arrowhead: Hashable, Sendable {
   /// Its other corners.
   public let corners: [Point]
 
+  /// The radius of the open circle before the head of links of which any one would do.
+  static let choiceRadius = 3.6
+
+  /// The centre of that circle, which touches the head.
+  var choice: Point {
+    let base = Point(x: (corners[0].x + corners[1].x) / 2, y: (corners[0].y + corners[1].y) / 2)
+    let length = max(base.distance(to: tip), 0.1)
+    return Point(
+      x: base.x - (tip.x - base.x) / length * Self.choiceRadius,
+      y: base.y - (tip.y - base.y) / length * Self.choiceRadius)
+  }
+
   /// How long the head of a line of a width is.
   static func length(for width: Double) -> Double { 6.5 + 0.45 * width }
   /// How far the head of a line of a width reaches to each side.
