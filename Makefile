@@ -11,6 +11,9 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 # An import that Package.swift does not declare is an error.
 DEBUG_BUILD := swift build --build-tests --explicit-target-dependency-import-check error
 
+# Chromium, driven by Playwright; the pictures that it saw are in build/browser.
+IN_BROWSER := PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/picture_texts.py
+
 .DEFAULT_GOAL := map
 .PHONY: map build test imports lint examples picture picture-check mutate bench setup setup-tests \
   swift clean help
@@ -25,9 +28,11 @@ map: build ## build the tool, check the map, draw it, list its gaps (the default
 build: setup ## build the tool for use: .build/release/chainmap
 	swift build -c release $(STATIC) --product chainmap
 
-test: setup-tests ## set up and run all tests
+test: setup-tests ## set up and run all tests, those in a browser last
 	$(DEBUG_BUILD)
 	swift test --skip-build
+	$(IN_BROWSER) --chainmap .build/debug/chainmap --fonts latin
+	$(IN_BROWSER) --chainmap .build/debug/chainmap --screenshots build/browser
 
 imports: setup ## build, and fail on an import that Package.swift does not declare
 	$(DEBUG_BUILD)
@@ -68,7 +73,10 @@ setup: swift ## install what building needs, if it is missing: Graphviz's header
 	@.ci/need pkg-config pkg-config libgvc libgraphviz-dev
 
 setup-tests: setup
-	@.ci/need python3 python3 rsvg-convert librsvg2-bin neato graphviz
+	@.ci/need python3 python3 python:venv python3-venv rsvg-convert librsvg2-bin neato graphviz \
+	  chromium chromium :lang=zh fonts-noto-cjk
+	@python3 -m venv .build/browser
+	@.build/browser/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Browser/requirements.txt
 
 swift:
 	@command -v swift >/dev/null || { \
