@@ -14,8 +14,11 @@ DEBUG_BUILD := swift build --build-tests --explicit-target-dependency-import-che
 # Chromium, driven by Playwright; the pictures that it saw are in build/browser.
 IN_BROWSER := PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/picture_texts.py
 
+# The commands that the page of the gallery shows.
+DRAW_GALLERY = sed -n 's,^chainmap render,$(CHAINMAP) render,p' docs/gallery.md
+
 .DEFAULT_GOAL := map
-.PHONY: map build test imports lint examples picture picture-check mutate bench setup setup-tests \
+.PHONY: map build test imports lint examples picture gallery picture-check mutate bench setup setup-tests \
   swift clean help
 
 map: build ## build the tool, check the map, draw it, list its gaps (the default)
@@ -50,11 +53,17 @@ examples: setup ## build and run the example packages
 picture: build ## draw the picture of the README anew
 	$(CHAINMAP) render $(MAP) -o $(PICTURE)
 
-picture-check: build ## fail when the picture of the README is not what the tool draws
-	@mkdir -p build
+gallery: picture ## draw the pictures of the gallery anew, by the commands that stand there
+	$(DRAW_GALLERY) | sh -e
+
+picture-check: build ## fail when a picture of the README or of the gallery is not what the tool draws
+	@mkdir -p build/gallery
 	$(CHAINMAP) render $(MAP) -o build/picture-check.svg
 	@cmp build/picture-check.svg $(PICTURE) || \
 	  { echo "$(PICTURE) is stale: run 'make picture' and commit it." >&2; exit 1; }
+	$(DRAW_GALLERY) | sed 's,-o docs/gallery/,-o build/gallery/,' | sh -e
+	@for picture in docs/gallery/*.svg; do cmp $$picture build/gallery/$${picture##*/} || \
+	  { echo "$$picture is stale: run 'make gallery' and commit it." >&2; exit 1; }; done
 
 mutate: setup ## change single lines, and see that a test notices each (some minutes)
 	python3 Tests/Mutations/mutate.py

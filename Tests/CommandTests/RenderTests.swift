@@ -30,6 +30,9 @@ struct RenderTests {
     #expect(run.text.contains("class=\"count\"") == (detail != "none"))
     #expect(run.text.contains("class=\"candidate\"") == (detail == "names"))
     #expect(run.text.contains("NO MEMBER") && run.text.contains("class=\"pill\""))
+    // The legend has no sign that no card has.
+    let bare = try Chainmap.run(["render", "maps/gba-nev", "--members", detail, "--lang", "en"])
+    #expect(bare.text.contains(">2+<") == (detail == "count"))
     try WellFormed.check(run.output)
   }
 

@@ -59,12 +59,16 @@ struct LegendComposer {
   private func states(_ cards: [Card], _ coverage: Coverage) -> [Legend.Entry] {
     var entries: [Legend.Entry] = []
     let isTakenApart = !samples(cards, coverage).filter { $0.appearance.state == .covered }.isEmpty
+    // On a slide no card tells its number of members.
+    let areCounted = cards.contains { $0.appearance.members != nil }
     for state in NodeState.allCases where coverage.count(of: state) > 0 {
       let isSample = state == .vacant || (state == .covered && isTakenApart)
       guard !isSample else { continue }
       entries.append(
         Legend.Entry(
-          sign: .state(state), sample: words.sample(of: state), text: words.legend(for: state)))
+          sign: .state(state),
+          sample: areCounted || state != .covered ? words.sample(of: state) : nil,
+          text: words.legend(for: state)))
     }
     if cards.contains(where: { $0.appearance.isAccepted && $0.appearance.state == .vacant }) {
       entries.append(Legend.Entry(sign: .acceptedGap, sample: nil, text: words.acceptedGap))
