@@ -18,7 +18,7 @@ IN_BROWSER := PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/
 DRAW_GALLERY = sed -n 's,^chainmap render,$(CHAINMAP) render,p' docs/gallery.md
 
 .DEFAULT_GOAL := map
-.PHONY: map build test imports lint examples picture gallery picture-check mutate bench setup setup-tests \
+.PHONY: map build test imports lint sanitize examples picture gallery picture-check mutate bench setup setup-tests \
   swift clean help
 
 map: build ## build the tool, check the map, draw it, list its gaps (the default)
@@ -64,6 +64,15 @@ picture-check: build ## fail when a picture of the README or of the gallery is n
 	$(DRAW_GALLERY) | sed 's,-o docs/gallery/,-o build/gallery/,' | sh -e
 	@for picture in docs/gallery/*.svg; do cmp $$picture build/gallery/$${picture##*/} || \
 	  { echo "$$picture is stale: run 'make gallery' and commit it." >&2; exit 1; }; done
+
+# Leaks are looked for in the tool, not in the frameworks of the tests.
+sanitize: setup ## the tests of the drawing, and the tool, under the address sanitizer (some minutes)
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/sanitize \
+	  --filter 'ChainGraphvizTests|ChainDiagramTests' --skip MemoryTests
+	@mkdir -p build
+	for drawing in overview flow; do for lang in en zh en,zh; do \
+	  ASAN_OPTIONS=detect_leaks=1 .build/sanitize/debug/chainmap render $(MAP) --quiet \
+	  --drawing $$drawing --lang $$lang -o build/sanitized.svg || exit 1; done; done
 
 mutate: setup ## change single lines, and see that a test notices each (some minutes)
 	python3 Tests/Mutations/mutate.py

@@ -32,8 +32,8 @@ HOSTILE_MAPS = {
             f'member m{i} "Member number {i}" zh "第{i}号成员单位" {{ makes a }}' for i in range(200))),
     "many stages": chain(
         "Stages", "\n".join(
-            f'stage s{i} "Stage {i}" zh "第{i}段" {{ node n{i} "Node {i}" zh "节点{i}" }}' for i in range(14))
-        + "\n" + "\n".join(f"n{i} -> n{i + 1}" for i in range(13))),
+            f'stage s{i} "Stage {i}" zh "第{i}段" {{ node n{i} "Node {i}" zh "节点{i}" }}' for i in range(30))
+        + "\n" + "\n".join(f"n{i} -> n{i + 1}" for i in range(29)) + "\nn29 ~> n3"),
     "many candidates": chain(
         "Candidates", 'stage up "Up" zh "上游" { node a "A" zh "甲" }\n' + "\n".join(
             f'candidate c{i} "Candidate number {i}" zh "候选单位{i}" {{ makes a }}' for i in range(200))),

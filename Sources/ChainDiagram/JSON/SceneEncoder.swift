@@ -95,6 +95,10 @@ struct SceneEncoder {
       "box": Self.value(of: place.box),
       "fill": .string(isHighlighted ? "unknown-fill" : stage + "-fill"),
       "isStrip": .bool(band.isStrip),
+      "rows": .array(
+        place.continuations.map {
+          ["box": Self.value(of: $0.box), "texts": texts($0.texts, inStage: stage)]
+        }),
       "texts": texts(place.texts, inStage: stage),
       "gaps": place.tally.badge.map(value(of:)) ?? nil,
       "squares": .array(

@@ -102,8 +102,18 @@ struct BandHeader {
 
   static let padding = 14.0
 
-  init(_ band: Scene.Band, width: Double) {
+  /// Writes it to a width; a band that `goesOn` from the row before has its name alone.
+  init(_ band: Scene.Band, width: Double, goesOn: Bool = false) {
     let room = width - 2 * Self.padding
+    guard !goesOn else {
+      var caption = Caption(top: 9)
+      let title = "… " + band.titles.joined(separator: " ")
+      caption.add(title, .stageTitle, x: Self.padding, width: room, maximumLines: 1)
+      lines = caption.lines
+      tally = Tally()
+      height = caption.height + 8
+      return
+    }
     let gaps = band.gaps.map { Tally.Badge($0, .stageGaps, left: 0, top: 0) }
     let both =
       TextMetrics.width(of: band.figure, .stageFigure) + (gaps.map { $0.box.width + 12 } ?? 0) + 10

@@ -54,6 +54,8 @@ public struct Rect: Hashable, Sendable {
   public var maxX: Double { minX + width }
   /// The lower side.
   public var maxY: Double { minY + height }
+  /// The middle between the left and the right side.
+  public var midX: Double { minX + width / 2 }
   /// The middle between the upper and the lower side.
   public var midY: Double { minY + height / 2 }
 

@@ -1,8 +1,59 @@
 extension LaidOutScene {
-  /// Draws the bands around the boxes of their columns; returns the height of their headers.
-  mutating func placeBands(
-    _ columns: [[Rect]], of bandOfColumn: [Int], width: Double, bottom: Double
-  ) -> Double {
+  /// Puts what a geometry has placed into its bands, in one row or in several, and header, strips and legend
+  /// around it all.
+  ///
+  /// `columns` are the boxes in each column, `channels` the spaces before, between and behind them, where a
+  /// drawing of many columns can be cut; `bottom` is the lower side of the bands, below which lanes take a
+  /// height; everything counts from the upper left corner of the space under the bands' headers. A link's
+  /// line has a radius at its corners, or one that suits its width.
+  mutating func placeRows(
+    _ columns: [[Rect]], of bandOfColumn: [Int], channels: [(x: Double, width: Double)],
+    _ ways: [(link: Int, way: Wrapping.Way)], radius: Double?, bottom: Double, laneHeight: Double,
+    page: PageShape, strips: [Strip]
+  ) {
+    let width = channels.last.map { $0.x + $0.width } ?? 0
+    let spans = Self.bandSpans(columns, of: bandOfColumn, width: width)
+    var wrapping = Wrapping(
+      cuts: channels.dropFirst().dropLast().map { $0.x + $0.width / 2 }, width: width,
+      rowHeight: PictureMeasure.usualHeader + bottom + laneHeight,
+      ways: ways.map(\.way), page: page)
+    var headers: [(band: Int, row: Int, span: ClosedRange<Double>, header: BandHeader)] = []
+    for (band, span) in spans.sorted(by: { $0.key < $1.key }) {
+      for (place, piece) in wrapping.pieces(of: span).enumerated() {
+        let header = BandHeader(
+          scene.bands[band], width: piece.span.upperBound - piece.span.lowerBound,
+          goesOn: place > 0)
+        headers.append((band, piece.row, piece.span, header))
+      }
+    }
+    let top = headers.map(\.header.height).max() ?? 0
+    wrapping.setRowHeight(top + bottom + laneHeight)
+    var wrapped = ways.map(\.way)
+    wrapping.wrap(&wrapped, bottom: bottom + laneHeight)
+    for (way, link) in zip(wrapped, ways.map(\.link)) {
+      links[link] = LinkPath(route: way.corners, width: way.width, radius: radius)
+    }
+    for (band, row, span, header) in headers {
+      let move = wrapping.move(ofRow: row)
+      let box = Rect(
+        x: span.lowerBound, y: -top, width: span.upperBound - span.lowerBound,
+        height: top + bottom)
+      let placed = header.placed(in: box.moved(byX: move.x, y: move.y))
+      if bands[band].box.width == 0 {
+        bands[band] = placed
+      } else {
+        bands[band].continuations.append(placed)
+      }
+    }
+    rowCount = wrapping.rowCount
+    moveRows(wrapping)
+    frame(wrapping.content.moved(byX: 0, y: -top), strips)
+  }
+
+  /// How far each band reaches.
+  private static func bandSpans(
+    _ columns: [[Rect]], of bandOfColumn: [Int], width: Double
+  ) -> [Int: ClosedRange<Double>] {
     var spans: [Int: ClosedRange<Double>] = [:]
     for (column, boxes) in columns.enumerated() {
       guard let box = boxes.first else { continue }
@@ -11,18 +62,20 @@ extension LaidOutScene {
       let band = bandOfColumn[column]
       spans[band] = min(spans[band]?.lowerBound ?? left, left)...right
     }
-    let headers = spans.mapValues { $0.upperBound - $0.lowerBound }
-      .reduce(into: [Int: BandHeader]()) {
-        $0[$1.key] = BandHeader(scene.bands[$1.key], width: $1.value)
-      }
-    let top = headers.values.map(\.height).max() ?? 0
-    for (band, span) in spans {
-      let box = Rect(
-        x: span.lowerBound, y: -top, width: span.upperBound - span.lowerBound,
-        height: top + bottom)
-      bands[band] = headers[band]?.placed(in: box) ?? PlacedBox(box: box, texts: [])
+    return spans
+  }
+
+  /// Moves boxes and cards to their rows.
+  private mutating func moveRows(_ wrapping: Wrapping) {
+    guard !wrapping.isOneRow else { return }
+    for index in segments.indices {
+      let move = wrapping.move(ofRow: wrapping.row(of: segments[index].place.box.midX))
+      segments[index].place = segments[index].place.moved(byX: move.x, y: move.y)
     }
-    return top
+    for index in cards.indices where !scene.bands[scene.cards[index].band].isStrip {
+      let move = wrapping.move(ofRow: wrapping.row(of: cards[index].box.midX))
+      cards[index] = cards[index].moved(byX: move.x, y: move.y)
+    }
   }
 
   /// Puts header, strips and legend around what is placed, and everything into the page.
@@ -85,6 +138,9 @@ enum PictureMeasure {
   static func usualFrame(of scene: Scene) -> Double {
     scene.bands.contains(where: \.isStrip) ? 420 : 190
   }
+
+  /// What the headers of bands usually add to their height.
+  static let usualHeader = 64.0
 
   /// The free space around everything.
   static let margin = 20.0

@@ -19,6 +19,8 @@ public struct LaidOutScene: Sendable {
   /// The links of a flow that share lines, by their indices: each link is in one trunk, alone or with others.
   /// Empty in an overview.
   public internal(set) var trunks: [[Int]] = []
+  /// The number of rows into which it is cut because of its many columns.
+  var rowCount = 1
   /// The legend; nil when there is nothing to explain.
   public internal(set) var legend: LegendPanel?
 
@@ -30,11 +32,14 @@ public struct LaidOutScene: Sendable {
     public var texts: [PlacedText]
     /// The nodes at a glance, for a band.
     public var tally = Tally()
+    /// The further rows in which a band goes on, where a drawing of many columns is cut into rows.
+    public var continuations: [PlacedBox] = []
 
     func moved(byX x: Double, y: Double) -> Self {
       Self(
         box: box.moved(byX: x, y: y), texts: texts.map { $0.moved(byX: x, y: y) },
-        tally: tally.moved(byX: x, y: y))
+        tally: tally.moved(byX: x, y: y),
+        continuations: continuations.map { $0.moved(byX: x, y: y) })
     }
   }
 

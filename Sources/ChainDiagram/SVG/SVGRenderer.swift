@@ -157,6 +157,10 @@ struct SVGRenderer {
     box(place.box, radius: 6)
     for text in place.texts { write(text) }
     write(place.tally)
+    for row in place.continuations {
+      box(row.box, radius: 6, style: "row")
+      for text in row.texts { write(text) }
+    }
     for segment in segmentsOfBand[index] { write(picture.segments[segment]) }
     for card in looseCardsOfBand[index] { write(card: card) }
     writer.raw("</g>\n")

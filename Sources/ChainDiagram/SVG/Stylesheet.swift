@@ -42,7 +42,7 @@ struct Stylesheet {
 
   private static func rules(ofStage stage: Int) -> String {
     """
-    .s\(stage)>rect:first-of-type{fill:$stage\(stage)-fill}
+    .s\(stage)>rect:first-of-type,.s\(stage)>.row{fill:$stage\(stage)-fill}
     .s\(stage)>.title,.s\(stage)>.figure,.s\(stage) .segment>.title{fill:$stage\(stage)}
     .chainmap .s\(stage) .segment>.figure{fill:$stage\(stage)}
     .s\(stage) .segment>rect:first-of-type{fill:$stage\(stage)-tint}
@@ -57,7 +57,7 @@ struct Stylesheet {
   /// Where colours tell classes, everything else steps back: grounds and links are grey, but for those of
   /// gaps.
   private static let highlight = """
-    [data-highlight] .stage>rect:first-of-type{fill:$unknown-fill}
+    [data-highlight] .stage>rect:first-of-type,[data-highlight] .stage>.row{fill:$unknown-fill}
     [data-highlight] .segment>rect:first-of-type{fill:$page;stroke:$line;stroke-width:.8}
     [data-highlight] .stage>.title,[data-highlight] .stage>.figure,[data-highlight] .segment>.title{fill:$ink}
     [data-highlight].chainmap .segment>.figure{fill:$muted}

@@ -22,7 +22,8 @@ import Testing
     let scene = picture.scene
     for (index, card) in scene.cards.enumerated() {
       let box = picture.cards[index].box
-      #expect(picture.bands[card.band].box.holds(box), "card \(index) leaves its band")
+      let band = picture.bands[card.band].rows
+      #expect(band.contains { $0.holds(box) }, "card \(index) leaves its band")
       if card.group != nil {
         let segment = picture.segments.first { $0.cards.contains(index) }
         #expect(segment?.place.box.holds(box) ?? false, "card \(index) leaves its segment")
@@ -34,13 +35,14 @@ import Testing
         #expect(!segment.place.box.covers(other.place.box))
       }
     }
-    let bands = picture.bands.map(\.box).filter { $0.width > 0 }
+    let bands = picture.bands.flatMap(\.rows).filter { $0.width > 0 }
     for (index, band) in bands.enumerated() {
       #expect(canvas.holds(band))
       for other in bands[..<index] { #expect(!band.covers(other)) }
     }
-    let upright = zip(scene.bands, picture.bands).filter { !$0.0.isStrip }.map { $0.1.box.minX }
-    #expect(upright == upright.sorted(), "bands stand in the order of the stages")
+    let upright = zip(scene.bands, picture.bands).filter { !$0.0.isStrip }.flatMap(\.1.rows)
+    let inReadingOrder = upright.sorted { ($0.minY, $0.minX) < ($1.minY, $1.minX) }
+    #expect(upright == inReadingOrder, "bands stand in the order of the stages")
   }
 
   private func expectLinksFromBoxToBoxAndOverNoOther(
@@ -132,13 +134,38 @@ import Testing
     #expect(try picture(seed: 15, drawing).svg() == first)
   }
 
+  /// A chain of many stages is cut into rows.
+  @Test(arguments: 0..<12 as Range<UInt64>, Drawing.allCases)
+  func aLongChainIsWrapped(seed: UInt64, drawing: Drawing) throws {
+    let map = try SampleMaps.long(seed: seed)
+    let picture = try picture(of: map, drawing)
+    expectEverythingInItsPlace(in: picture)
+    try expectLinksFromBoxToBoxAndOverNoOther(in: picture, seed: seed)
+    try expectEveryLinkToHaveItsOwnEnds(in: picture, seed: seed)
+    let bands = picture.bands.flatMap(\.rows)
+    #expect(Set(bands.map(\.minY)).count > 1)
+    #expect((0.6...2.4).contains(picture.size.width / picture.size.height))
+    let canvas = Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height)
+    for path in picture.links {
+      #expect(path.flattened().allSatisfy { canvas.contains($0) }, "seed \(seed)")
+    }
+  }
+
   private func picture(seed: UInt64, _ drawing: Drawing) throws -> LaidOutScene {
-    let map = try SampleMaps.random(seed: seed)
+    try picture(of: SampleMaps.random(seed: seed), drawing)
+  }
+
+  private func picture(of map: ChainMap, _ drawing: Drawing) throws -> LaidOutScene {
     var options = DrawingOptions()
     options.drawing = drawing
     let scene = Scene(of: Findings(of: map), options: options)
     return try LaidOutScene(scene, engine: GraphvizLayoutEngine())
   }
+}
+
+extension LaidOutScene.PlacedBox {
+  /// The boxes in every row that it reaches.
+  fileprivate var rows: [Rect] { [box] + continuations.map(\.box) }
 }
 
 extension LaidOutScene {

@@ -40,4 +40,38 @@ extension SampleMaps {
     }
     return try builder.build()
   }
+
+  /// A chain of many stages, each linked to the next ones; the same for the same seed.
+  static func long(seed: UInt64) throws -> ChainMap {
+    var random = SeededGenerator(seed: seed)
+    var builder = ChainMapBuilder("long", name: LocalizedText("Long", zh: "长链"))
+    builder.header.languages = [.english]
+    var stages: [[NodeID]] = []
+    for stage in 0..<Int.random(in: 12...20, using: &random) {
+      let band = builder.addStage("stage\(stage)")
+      let group = builder.addSegment("s\(stage)", name: LocalizedText("Segment \(stage)"), in: band)
+      stages.append(
+        (0..<Int.random(in: 1...4, using: &random)).map { number in
+          let name = LocalizedText("Node \(stage) \(number)")
+          return number % 2 == 0
+            ? builder.addNode("n\(stage)x\(number)", name: name, in: group)
+            : builder.addNode("n\(stage)x\(number)", name: name, in: band)
+        })
+    }
+    for (stage, nodes) in stages.enumerated().dropFirst() {
+      for node in nodes {
+        let back = Int.random(in: 1...min(stage, 5), using: &random)
+        guard let tail = stages[stage - back].randomElement(using: &random) else { continue }
+        builder.require(node, allOf: [tail])
+      }
+    }
+    for _ in 0..<3 {
+      let ends = [
+        stages.randomElement(using: &random)?[0], stages.randomElement(using: &random)?[0],
+      ]
+      .compactMap(\.self).sorted()
+      if ends[0] != ends[1] { builder.addReturnFlow(from: ends[1], to: ends[0]) }
+    }
+    return try builder.build()
+  }
 }

@@ -15,22 +15,25 @@ extension LaidOutScene {
     placeCards(geometry)
     let bottom = geometry.size.height + PictureMeasure.bandPadding
     let routes = FlowRoutes(in: geometry, bottom: bottom)
-    for way in routes.ways {
-      links[graph.links[way.link].link] = LinkPath(
-        route: way.corners, width: FlowGeometry.line, radius: 5)
-    }
     trunks = routes.trunks.map { $0.map { graph.links[$0].link } }
+    var trunkOfLink = [Int](repeating: 0, count: graph.links.count)
+    for (index, trunk) in routes.trunks.enumerated() {
+      for link in trunk { trunkOfLink[link] = index }
+    }
     let columns = skeleton.columns.map { items in
       items.compactMap { item in
         if case .run(let run) = item { geometry.runs[run] } else { nil }
       }
     }
-    let top = placeBands(
-      columns, of: skeleton.bandOfColumn, width: geometry.size.width, bottom: bottom)
-    frame(
-      Rect(
-        x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight),
-      strips)
+    placeRows(
+      columns, of: skeleton.bandOfColumn, channels: geometry.channelSpans,
+      routes.ways.map { way in
+        (
+          graph.links[way.link].link,
+          Wrapping.Way(
+            owner: trunkOfLink[way.link], width: FlowGeometry.line, corners: way.corners)
+        )
+      }, radius: 5, bottom: bottom, laneHeight: routes.laneHeight, page: page, strips: strips)
   }
 
   /// Nobody reads a flow with more cards.

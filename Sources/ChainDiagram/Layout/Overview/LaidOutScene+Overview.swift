@@ -15,8 +15,10 @@ extension LaidOutScene {
       guard let (geometry, columns) = Self.geometry(plan.skeleton, ports, sizes, height: height)
       else { throw .malformed(.heights) }
       var outline = LaidOutScene(scene: scene)
-      outline.placeFrame(around: geometry, strips)
-      frame = (outline.size.width - columns, outline.size.height - geometry.size.height)
+      outline.placeFrame(around: geometry, strips, page: page)
+      if outline.rowCount == 1 {
+        frame = (outline.size.width - columns, outline.size.height - geometry.size.height)
+      }
       let scale = page.scale(of: outline.size)
       if best.map({ scale > $0.scale }) ?? true { best = (geometry, scale) }
     }
@@ -24,7 +26,7 @@ extension LaidOutScene {
     for (index, item) in items.enumerated() {
       place(item, in: best.geometry.boxes[index], rows: plan.rows[index])
     }
-    placeFrame(around: best.geometry, strips)
+    placeFrame(around: best.geometry, strips, page: page)
   }
 
   /// The height of the bands at which the picture comes out largest on its page.
@@ -33,12 +35,14 @@ extension LaidOutScene {
     frame: (width: Double, height: Double), page: PageShape
   ) -> Double {
     var best: (height: Double, scale: Double)?
-    for step in 0..<60 {
-      let height = (plan.height * (0.6 + 0.02 * Double(step))).rounded()
+    for step in 0..<75 {
+      let height = (plan.height * (0.3 + 0.02 * Double(step))).rounded()
       guard let columns = OverviewGeometry.columnWidths(plan.skeleton, sizes, height: height)
       else { continue }
       let size = Size(width: columns + frame.width, height: height + frame.height)
-      let scale = page.scale(of: size)
+      let scale = Wrapping.scale(
+        of: size, columns: plan.skeleton.columns.count,
+        rowHeight: height + PictureMeasure.usualHeader, on: page)
       if best.map({ scale > $0.scale }) ?? true { best = (height, scale) }
     }
     return best?.height ?? plan.height
@@ -60,19 +64,17 @@ extension LaidOutScene {
   }
 
   /// Puts ribbons, bands and everything around them where a geometry asks for it.
-  private mutating func placeFrame(around geometry: OverviewGeometry, _ strips: [Strip]) {
+  private mutating func placeFrame(
+    around geometry: OverviewGeometry, _ strips: [Strip], page: PageShape
+  ) {
     let bottom = geometry.size.height + PictureMeasure.bandPadding
     let routes = OverviewRoutes.corners(in: geometry, bottom: bottom)
-    for way in routes.ways {
-      links[way.link] = LinkPath(route: way.corners, width: way.width)
-    }
-    let columns = geometry.skeleton.columns.map { $0.map { geometry.boxes[$0] } }
-    let top = placeBands(
-      columns, of: geometry.skeleton.bandOfColumn, width: geometry.size.width, bottom: bottom)
-    frame(
-      Rect(
-        x: 0, y: -top, width: geometry.size.width, height: top + bottom + routes.laneHeight),
-      strips)
+    placeRows(
+      geometry.skeleton.columns.map { $0.map { geometry.boxes[$0] } },
+      of: geometry.skeleton.bandOfColumn, channels: geometry.channelSpans,
+      routes.ways.enumerated().map { index, way in
+        (way.link, Wrapping.Way(owner: index, width: way.width, corners: way.corners))
+      }, radius: nil, bottom: bottom, laneHeight: routes.laneHeight, page: page, strips: strips)
   }
 
   /// Puts the cards of an item into its box, in rows of which each gets a share of what is left.
