@@ -27,6 +27,7 @@ extension SceneEncoder {
       "trunk": .integer(orNull: trunk), "choice": .integer(orNull: link.choice),
       "gap": .bool(link.looksLikeGap),
       "line": value(of: paint),
+      "dashOffset": Self.number(picture.dashOffset(ofLink: index, trunk: trunk) ?? 0),
       "path": .string(Self.text(of: shaft)),
       "head": .array(
         [head.corners[0], head.tip, head.corners[1]].map {

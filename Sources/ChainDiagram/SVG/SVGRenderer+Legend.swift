@@ -122,6 +122,6 @@ extension SVGRenderer {
     writer.attribute("x2", shaft.end.x)
     writer.attribute("y2", shaft.end.y)
     writer.raw("/>\n")
-    write(head, style: "head \(style) \(kind.word)")
+    write(head, style: "head \(style)\(Self.suffix(of: kind))")
   }
 }

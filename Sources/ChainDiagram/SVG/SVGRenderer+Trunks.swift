@@ -20,7 +20,7 @@ extension SVGRenderer {
     let link = scene.links[index]
     let (_, head) = picture.links[index].headed(width: link.width(in: scene.drawing))
     let style = style(of: link)
-    write(head, style: "head \(style) \(link.kind.word)")
+    write(head, style: "head \(style)\(Self.suffix(of: link.kind))")
     if link.choice != nil { writeChoice(at: head.choice, style: style) }
   }
 
@@ -32,13 +32,5 @@ extension SVGRenderer {
     writer.attribute("cy", centre.y)
     writer.attribute("r", Arrowhead.choiceRadius)
     writer.raw("/>\n")
-  }
-}
-
-extension LaidOutScene {
-  /// The links of a trunk in the order in which they lie over one another: those from gaps below.
-  func links(ofTrunk trunk: Int) -> [Int] {
-    trunks[trunk].filter { scene.links[$0].isFromVacancy }
-      + trunks[trunk].filter { !scene.links[$0].isFromVacancy }
   }
 }

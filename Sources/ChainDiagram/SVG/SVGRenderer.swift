@@ -56,7 +56,7 @@ struct SVGRenderer {
 
   private var stylesheet: Stylesheet {
     Stylesheet(
-      theme: scene.theme,
+      theme: scene.theme, drawing: scene.drawing,
       stages: Set(scene.bands.map { Self.colour(of: $0.stage) }).sorted(),
       classes: scene.colouring.map { $0.classes.compactMap(\.colour.name) })
   }
@@ -195,21 +195,29 @@ struct SVGRenderer {
       writer.attribute("stroke-width", width)
     }
     if let trunk { writer.attribute("data-trunk", String(trunk)) }
+    if let offset = picture.dashOffset(ofLink: index, trunk: trunk) {
+      writer.attribute("stroke-dashoffset", offset)
+    }
     path(shaft)
     guard trunk == nil else { return }
-    write(head, style: "head \(style) \(kind)")
+    write(head, style: "head \(style)\(Self.suffix(of: link.kind))")
   }
 
   mutating func write(_ head: Arrowhead, style: String) {
     writer.raw("<path")
     writer.attribute("class", style)
-    writer.raw(" d=\"M ")
+    writer.raw(" d=\"M")
     write(head.corners[0])
-    writer.raw(" L ")
+    writer.raw("L")
     write(head.tip)
-    writer.raw(" L ")
+    writer.raw("L")
     write(head.corners[1])
-    writer.raw(" Z\"/>\n")
+    writer.raw("Z\"/>\n")
+  }
+
+  /// What tells a kind of link in the class of its head; nothing for the usual one.
+  static func suffix(of kind: Link.Kind) -> String {
+    kind == .requirement ? "" : " " + kind.word
   }
 
   mutating func path(_ path: LinkPath) {

@@ -7,6 +7,8 @@ import ChainQuery
 struct Stylesheet {
   /// The colours of the reader's own.
   var theme = Theme.standard
+  /// Which drawing it is; nil writes the rules of both.
+  var drawing: Drawing?
   /// The stages that occur, by the number of their colour.
   var stages = Array(0..<Palette.stages)
   /// The names of the classes by which cards are coloured; nil when they are not.
@@ -16,8 +18,13 @@ struct Stylesheet {
   var text: String {
     let light = Palette.light.replacing(theme.light)
     let dark = Palette.dark.replacing(theme.dark)
+    let isFlow = drawing != .overview
     var rules = Self.rules + "\n" + stages.map(Self.rules(ofStage:)).joined(separator: "\n")
     rules += "\n" + Self.states
+    if isFlow {
+      rules += "\n" + Self.flow
+      for stage in stages { rules += "\n.choice.s\(stage){stroke:$stage\(stage)}" }
+    }
     if let classes {
       rules += "\n" + Self.highlight
       for name in classes { rules += "\nrect.\(name){fill:$\(name)}" }
@@ -50,7 +57,6 @@ struct Stylesheet {
     .s\(stage)>.square.covered,.s\(stage)>.square.half{fill:$stage\(stage)}
     .link.s\(stage){stroke:$stage\(stage)}
     .head.s\(stage){fill:$stage\(stage)}
-    .choice.s\(stage){stroke:$stage\(stage)}
     """
   }
 
@@ -81,12 +87,17 @@ struct Stylesheet {
     .leader{fill:none;stroke:$muted;stroke-width:.8}
     .link{fill:none;stroke-opacity:.5}
     .head{fill-opacity:.85}
-    [data-drawing=flow] .link{stroke-width:1.7;stroke-opacity:1}
-    .casing{fill:none;stroke:$page;stroke-width:4.5;stroke-opacity:.9}
-    .choice{fill:$page;stroke-width:1.5}
     """.replacing("FONTS", with: fonts).replacing("CARD", with: Paint.card(.covered).outlineRule)
     + "\n"
     + TextStyle.allCases.map(\.rule).joined(separator: "\n")
+
+  /// What only flows have: thin lines on casings, and choices.
+  private static let flow = """
+    [data-drawing=flow] .link{stroke-width:1.7;stroke-opacity:1}
+    .casing{fill:none;stroke:$page;stroke-width:4.5;stroke-opacity:.9}
+    .choice{fill:$page;stroke-width:1.5}
+    .chainmap .choice.gap{stroke:$gap}
+    """
 
   private static let states = """
     .chainmap .vacant>rect:first-of-type{\(Paint.card(.vacant).outlineRule)}
@@ -108,7 +119,6 @@ struct Stylesheet {
     .chainmap .unknown text{fill:$unknown}
     .chainmap .link.gap{\(rule(of: .gap))}
     .chainmap .head.gap{fill:$gap;fill-opacity:1}
-    .chainmap .choice.gap{stroke:$gap}
     .chainmap .link[data-kind=returns]{\(rule(of: .returnFlow))}
     .chainmap .head.returns{fill:$return;fill-opacity:1}
     .chainmap .link[data-kind=supports]{\(rule(of: .support));stroke-linecap:round}

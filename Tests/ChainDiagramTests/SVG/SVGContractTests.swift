@@ -1,4 +1,4 @@
-import ChainDiagram
+@testable import ChainDiagram
 import ChainModel
 import ChainQuery
 import Foundation
@@ -53,6 +53,27 @@ import Testing
       #expect(path.hasPrefix("M "))
       #expect(Set(path.filter(\.isLetter)).isSubset(of: ["M", "L", "C"]))
     }
+  }
+
+  /// Dashes of gaps that share a line lie on one another, so that it stays dashed.
+  @Test func dashesOfASharedLineMeet() throws {
+    var builder = ChainMapBuilder("star", name: "Star")
+    let upstream = builder.addStage("upstream")
+    let tails = (0..<9).map { builder.addNode("n\($0)", name: "N", in: upstream) }
+    let head = builder.addNode("head", name: "Head", in: builder.addStage("midstream"))
+    builder.require(head, allOf: tails)
+    let picture = try SampleMaps.picture(of: builder.build(), .flow)
+    let document = try document(picture)
+    let paths = "//*[local-name()='path'][@data-from]"
+    let offsets = try values(document, paths + "/@stroke-dashoffset").compactMap(Double.init)
+    try #require(offsets.count == 9 && Set(offsets).count > 1)
+    // The period is 10; what ends at one place has the same phase there.
+    let phases = zip(picture.links, offsets).map { path, offset in
+      let points = path.flattened()
+      let length = zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+      return (length + offset + 5).truncatingRemainder(dividingBy: 10)
+    }
+    #expect(phases.allSatisfy { abs($0 - 5) < 0.5 }, "\(phases)")
   }
 
   @Test func anOverviewDrawsOneRibbonBetweenTwoSegments() throws {

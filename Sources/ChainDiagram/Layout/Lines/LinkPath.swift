@@ -31,6 +31,28 @@ public struct LinkPath: Hashable, Sendable {
     }
   }
 
+  /// How long it is, in points; curves to within a hundredth of their length.
+  var length: Double {
+    var (length, last) = (0.0, start)
+    for piece in pieces {
+      switch piece {
+      case .line(let end):
+        length += last.distance(to: end)
+        last = end
+      case .curve(let first, let second, let end):
+        var point = last
+        for step in 1...16 {
+          let t = Double(step) / 16
+          let next = Point.onCurve(last, first, second, end, at: t)
+          length += point.distance(to: next)
+          point = next
+        }
+        last = end
+      }
+    }
+    return length
+  }
+
   mutating func add(_ piece: Piece) { pieces.append(piece) }
 
   mutating func addCurve(_ first: Point, _ second: Point, _ end: Point) {
@@ -52,6 +74,17 @@ public struct LinkPath: Hashable, Sendable {
 }
 
 extension Point {
+  /// A place on a cubic Bézier curve, by its Bernstein polynomials; `t` runs from 0 to 1.
+  static func onCurve(
+    _ start: Point, _ first: Point, _ second: Point, _ end: Point, at t: Double
+  ) -> Point {
+    let u = 1 - t
+    let (a, b, c, d) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
+    return Point(
+      x: a * start.x + b * first.x + c * second.x + d * end.x,
+      y: a * start.y + b * first.y + c * second.y + d * end.y)
+  }
+
   /// A place on the way to another one: `distance` points on, but at most half of the way.
   func moved(toward other: Point, by distance: Double) -> Point {
     let (dx, dy) = (other.x - x, other.y - y)
