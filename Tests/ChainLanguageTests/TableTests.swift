@@ -82,6 +82,30 @@ import Testing
     #expect(map.facts.count == 2)
   }
 
+  /// Spreadsheets hold 0.6 where they show 60 %.
+  @Test func aShareUpToOneIsAskedAbout() throws {
+    let result = try expect(
+      [304, 304],
+      """
+      id,name,role,node,share
+      a,A,makes,cells,⟦0.6⟧
+      b,B,makes,cells,⟦1⟧
+      c,C,makes,cells,0.6%
+      d,D,makes,cells,1.5
+      e,E,makes,cells,0
+      """)
+    let map = try #require(result.resolved).map
+    #expect(map.facts.map(\.details.share?.percent) == [0.6, 1, 0.6, 1.5, 0])
+  }
+
+  @Test func columnsOfNamesHaveALanguage() throws {
+    let result = try expect(
+      [406], "id,name,⟦name.cn⟧,role,node\na,A,甲,makes,cells\n")
+    let help = result.diagnostics.compactMap { $0.issue.wording(in: .english).help }
+    #expect(help.contains { $0.contains("name.zh") })
+    try expect([], "id,name,name.yue,role,node\na,A,甲,makes,cells\n")
+  }
+
   @Test func organisationsAreFoundByIDNameAliasAndCode() throws {
     let result = try expect(
       [],

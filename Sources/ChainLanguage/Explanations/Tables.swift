@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0301 to CHN0303: values.
+  /// CHN0301 to CHN0304: values.
   static let values: [Explanation] = [
     Explanation(
       301, "A readiness level out of range", zh: "技术成熟度超出范围",
@@ -24,6 +24,15 @@ extension Explanation {
       zh: "没有内容的 source、code、url、alias、note 或理由视为未填写。请填写，或将其省略。",
       failing: demo + "member byd \"BYD\" { makes cells { source \"\" } }",
       cured: demo + "member byd \"BYD\" { makes cells { source \"Annual report\" } }"),
+    table(
+      304, "A share that may be a part of one", zh: "份额可能是占 1 的比例",
+      rule: """
+        In a table a share is the number of percent. Spreadsheets often hold 0.35 where they show 35 %: \
+        a number up to 1 without its sign is asked about.
+        """,
+      zh: "表格中的份额为百分数。电子表格显示 35% 时，实际存放的常是 0.35，因此会询问不大于 1 且没有 % 的数。",
+      failing: "id,name,role,node,share\nbyd,BYD,makes,cells,0.35",
+      cured: "id,name,role,node,share\nbyd,BYD,makes,cells,35%"),
   ]
 
   /// CHN0401 to CHN0409: the shape of a table.

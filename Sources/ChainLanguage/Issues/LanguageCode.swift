@@ -31,6 +31,7 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case trlOutOfRange = 301
   case shareOutOfRange = 302
   case emptyValue = 303
+  case shareOfOne = 304
   case tableNotUTF8 = 401
   case unterminatedQuote = 402
   case textAfterQuote = 403

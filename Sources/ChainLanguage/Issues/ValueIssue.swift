@@ -6,6 +6,8 @@ public enum ValueIssue: Issue, Equatable {
   case trlOutOfRange(String)
   /// A share that is not within 0…100 %.
   case shareOutOfRange(String)
+  /// A share in a table that is a number up to 1 without a sign: of a hundred, or of one?
+  case shareOfOne(String, hundredfold: String)
   /// A text that says nothing and counts as not given; the payload is its word or column.
   case emptyValue(String)
 }
@@ -18,7 +20,7 @@ extension ValueIssue {
   public var severity: Severity {
     switch self {
     case .trlOutOfRange, .shareOutOfRange: .error
-    case .emptyValue: .warning
+    case .shareOfOne, .emptyValue: .warning
     }
   }
 
@@ -26,6 +28,7 @@ extension ValueIssue {
     switch self {
     case .trlOutOfRange: .trlOutOfRange
     case .shareOutOfRange: .shareOutOfRange
+    case .shareOfOne: .shareOfOne
     case .emptyValue: .emptyValue
     }
   }

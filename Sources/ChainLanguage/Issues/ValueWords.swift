@@ -13,6 +13,17 @@ extension ValueIssue {
     case .shareOutOfRange(let found):
       Wording(
         say("share \(found) % is not within 0 and 100", "份额 \(found)% 不在 0 至 100 之内"))
+    case .shareOfOne(let found, let hundredfold):
+      Wording(
+        say("share \(found) counts as \(found) %", "份额 \(found) 按 \(found)% 计"),
+        notes: [
+          say(
+            "in a table a share is the number of percent; spreadsheets often hold the part of one",
+            "表格中的份额为百分数；电子表格中常写作占 1 的比例")
+        ],
+        help: say(
+          "write \(hundredfold)% or \(found)%, whichever is meant",
+          "请按本意写作 \(hundredfold)% 或 \(found)%"))
     case .emptyValue(let word):
       Wording(
         say("\(word) is empty", "\(word) 为空"),

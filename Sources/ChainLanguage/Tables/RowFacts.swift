@@ -118,9 +118,19 @@ extension TableImporter {
   /// A share in percent; the sign may stand behind it.
   private mutating func share(of row: TableRow) -> Share? {
     guard let cell = row[.share] else { return nil }
-    let bytes = row.text.bytes(of: cell).withoutPercentSign
+    let whole = row.text.bytes(of: cell)
+    let bytes = whole.withoutPercentSign
     guard let (digits, decimals) = bytes.decimalNumber else { return invalid(.share, of: row) }
-    if let share = Share(digits: digits, decimals: decimals) { return share }
+    if let share = Share(digits: digits, decimals: decimals) {
+      if bytes.count == whole.count, digits > 0, share.percent <= 1 {
+        resolver.log.report(
+          ValueIssue.shareOfOne(
+            String(decoding: bytes, as: UTF8.self),
+            hundredfold: DecimalText.hundredfold(digits: digits, decimals: decimals)),
+          at: row.range(.share))
+      }
+      return share
+    }
     resolver.log.report(
       ValueIssue.shareOutOfRange(String(decoding: bytes, as: UTF8.self)), at: row.range(.share))
     return nil

@@ -81,14 +81,20 @@ struct TableHeader {
       if places[column.index] < 0 { places[column.index] = place }
       return places[column.index]
     }
-    guard name.hasPrefix("name."), name.utf8.count > 5 else { return nil }
+    guard name.hasPrefix("name.") else { return nil }
     let language = LanguageTag(name.dropFirst(5))
+    guard LanguageRegister.knows(language.language) else { return nil }
     if let known = translations.first(where: { $0.language == language }) { return known.place }
     translations.append(Translation(language: language, place: place))
     return place
   }
 
   private static func suggestion(for name: String) -> String? {
+    if name.lowercased().hasPrefix("name."),
+      let meant = LanguageRegister.subtag(meantBy: name.dropFirst(5))
+    {
+      return "name." + meant
+    }
     let known = TableColumn.allCases.map(\.rawValue) + ["name.zh", "name.en"]
     return Spelling.closest(to: name.lowercased(), among: known).first
   }

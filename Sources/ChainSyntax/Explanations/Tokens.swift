@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0111 to CHN0120: strings, numbers, dates, ids.
+  /// CHN0111 to CHN0120 and CHN0131: strings, numbers, dates, ids.
   static let tokens: [Explanation] = [
     Explanation(
       111, "A string without its closing quote", zh: "字符串缺少结束引号",
@@ -111,10 +111,13 @@ extension Explanation {
         """),
     Explanation(
       119, "No language tag", zh: "不是有效的语言标记",
-      rule: "A translation follows a language tag of BCP 47, such as en, zh or zh-Hant.",
-      zh: "译文前须写 BCP 47 语言标记，例如 en、zh 或 zh-Hant。",
+      rule: """
+        A translation follows a language tag of BCP 47, such as en, zh or zh-Hant: that of a language \
+        in the registry, not of a country.
+        """,
+      zh: "译文前须写 BCP 47 语言标记，例如 en、zh 或 zh-Hant；所写应为已登记的语言，而非国家代码。",
       failing: """
-        map demo "Demo" chinese2 "示例"
+        map demo "Demo" cn "示例"
         """,
       cured: """
         map demo "Demo" zh "示例"
@@ -133,6 +136,31 @@ extension Explanation {
       cured: """
         map demo "Demo"
         field fuel-cells "Fuel cells"
+        """),
+    Explanation(
+      131, "A share without its sign", zh: "份额缺少百分号",
+      rule: """
+        A share is the number of percent with its sign. 0.35 alone could be 0.35 % or 35 %, and data that \
+        is a hundred times too small is found by nobody.
+        """,
+      zh: "份额须写百分数并加 %。单写 0.35 既可能是 0.35%，也可能是 35%；差了一百倍的数据很难被发现。",
+      failing: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells -> packs
+        member byd "BYD" { makes cells { share 0.35 } }
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells -> packs
+        member byd "BYD" { makes cells { share 35% } }
         """),
   ]
 }

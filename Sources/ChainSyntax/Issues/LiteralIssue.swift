@@ -14,12 +14,14 @@ public enum LiteralIssue: Issue, Equatable {
   case digitFirst(String)
   /// Too many digits or points.
   case invalidNumber(String)
+  /// A share without its `%`; and a hundred times it, where it may be a part of one.
+  case missingPercent(String, hundredfold: String?)
   /// A date that the calendar lacks, or that is written in another way.
   case invalidDate(String, DateFault)
   /// A text without quotes.
   case unquotedText(String)
-  /// A word that is no BCP 47 language tag.
-  case invalidLanguageTag(String)
+  /// A word that is no BCP 47 language tag; and the one that was surely meant.
+  case invalidLanguageTag(String, meant: String?)
   /// A word with other marks in it than an id has; and what it was surely meant to be.
   case invalidID(String, meant: String?)
 }
@@ -39,6 +41,7 @@ extension LiteralIssue {
     case .unknownArrow: .unknownArrow
     case .digitFirst: .digitFirst
     case .invalidNumber: .invalidNumber
+    case .missingPercent: .missingPercent
     case .invalidDate: .invalidDate
     case .unquotedText: .unquotedText
     case .invalidLanguageTag: .invalidLanguageTag

@@ -38,15 +38,26 @@ extension LiteralIssue {
             "a number is up to 15 digits, with at most one point between two of them: 5, 0.5, 12.5",
             "数字最多 15 位，至多一个小数点，且小数点前后都有数字：5、0.5、12.5")
         ])
+    case .missingPercent(let text, let hundredfold):
+      Wording(
+        say("the share has no \(say.quote("%"))", "份额缺少\(say.quote("%"))"),
+        notes: [say("a share is in percent of the market", "份额以占市场的百分数表示")],
+        help: hundredfold.map {
+          say("write \($0)% or \(text)%, whichever is meant", "请按本意写作 \($0)% 或 \(text)%")
+        } ?? say("write \(text)%", "请写作 \(text)%"))
     case .invalidDate(let text, let fault): Self.dateWording(text, fault, say)
     case .unquotedText(let text):
       Wording(
         say("the text stands without quotes", "文本没有加引号"),
         help: say("write \"\(Speaker.visible(text))\"", "请写作 \"\(Speaker.visible(text))\""))
-    case .invalidLanguageTag(let word):
+    case .invalidLanguageTag(let word, let meant):
       Wording(
         say("\(say.quote(word)) is no language tag", "\(say.quote(word))不是语言标记"),
-        notes: [say("tags are such as en, zh, zh-Hant", "语言标记例如 en、zh、zh-Hant")])
+        notes: [
+          say(
+            "tags name languages, not countries: en, zh, zh-Hant",
+            "语言标记表示语言而非国家，例如 en、zh、zh-Hant")
+        ], help: meant.map { say("write \(say.quote($0))", "请改为\(say.quote($0))") })
     case .invalidID(let word, let meant):
       Wording(
         say("\(say.quote(word)) is no id", "\(say.quote(word))不能用作标识符"),

@@ -30,6 +30,7 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case repeatedTranslation = 128
   case mixedSeparators = 129
   case barAfterArrow = 130
+  case missingPercent = 131
   case missingSeparator = 141
   case continuationAtLineStart = 142
   case braceOnItsOwnLine = 143

@@ -27,13 +27,38 @@ extension TokenCursor {
 
   /// A number and `%`; nil where there is no number.
   mutating func parsePercentage() -> NumberLiteral? {
-    let number = parseNumber()
+    let start = token.start
+    var number = parseNumber()
+    if number != nil, let whole = parseDecimalComma(from: start) { number = whole }
     if token.kind == .percent, !isAtStatementEnd {
       advance()
-    } else if number != nil {
-      expect([.percent], fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: "%")])
+    } else if let number, !isRecovering {
+      let hundredfold =
+        number.value <= 1
+        ? DecimalText.hundredfold(digits: number.significand, decimals: number.decimals) : nil
+      report(
+        LiteralIssue.missingPercent(lexer.text(of: number.range), hundredfold: hundredfold),
+        at: number.range,
+        fixIts: hundredfold != nil
+          ? [] : [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: "%")])
     }
     return number
+  }
+
+  /// Passes a comma in the place of a decimal point, and the digits behind it: `30,5`.
+  private mutating func parseDecimalComma(from start: UInt32) -> NumberLiteral? {
+    guard token.kind == .comma, token.start == lastEnd, next.kind == .number,
+      next.start == token.end, lexer.bytes(of: next).allSatisfy(\.isDigit),
+      !lexer.text(of: SourceRange(start, lastEnd)).contains(".")
+    else { return nil }
+    advance()
+    advance()
+    let range = range(from: start)
+    let meant = lexer.text(of: range).replacing(",", with: ".")
+    report(
+      LiteralIssue.invalidNumber(lexer.text(of: range)), at: range,
+      fixIts: [FixIt(replacing: range, with: meant)])
+    return Array(meant.utf8).withUnsafeBufferPointer { NumberLiteral($0[...], range) }
   }
 
   /// A date; nil where there is none.

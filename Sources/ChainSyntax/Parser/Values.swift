@@ -1,5 +1,6 @@
 import ChainDiagnostics
 import ChainModel
+import ChainText
 
 /// Identifiers, strings, texts, numbers and dates.
 extension TokenCursor {
@@ -152,25 +153,31 @@ extension TokenCursor {
     return tags
   }
 
-  /// Reports a word that has not the shape of a tag: letters, then parts of up to eight characters.
+  /// Reports a word that is no tag: the subtag of a language, then parts of up to eight characters.
   private mutating func checkLanguageTag() {
     if lexer.reporter.withdraw(in: token.range) { return reportMendedTag() }
     let bytes = lexer.bytes(of: token)
-    if bytes.count == 2, bytes.allSatisfy(\.isLetter) { return }
+    if bytes.elementsEqual("zh".utf8) || bytes.elementsEqual("en".utf8) { return }
     let parts = bytes.split(separator: UInt8(ascii: "-"))
     let isTag =
       parts.allSatisfy { $0.count <= 8 && $0.allSatisfy(\.isLetterOrDigit) }
       && parts.first.map { $0.count >= 2 && $0.allSatisfy(\.isLetter) } == true
-    guard !isTag else { return }
-    report(LiteralIssue.invalidLanguageTag(text(of: token)), at: token.range)
-    isGuess = true
+    let language = text(of: token).prefix { $0 != "-" }
+    guard !(isTag && LanguageRegister.knows(language)) else { return }
+    let rest = text(of: token).dropFirst(language.count)
+    let meant = LanguageRegister.subtag(meantBy: language).map { $0 + rest }
+    report(
+      LiteralIssue.invalidLanguageTag(text(of: token), meant: meant), at: token.range,
+      fixIts: meant.map { [FixIt(replacing: token.range, with: $0)] } ?? [])
+    // A word that is none may be the rest of something else.
+    isGuess = !isTag && meant == nil
   }
 
   /// Reports a tag whose parts are joined by another mark than a hyphen, such as `zh_CN`.
   private mutating func reportMendedTag() {
     let meant = lexer.symbols.text(of: token.symbol)
     report(
-      LiteralIssue.invalidLanguageTag(text(of: token)), at: token.range,
+      LiteralIssue.invalidLanguageTag(text(of: token), meant: meant), at: token.range,
       fixIts: [FixIt(replacing: token.range, with: meant)])
   }
 }

@@ -83,7 +83,20 @@ import Testing
   @Test func languageTags() throws {
     #expect(
       try ParsedText("field f \"F\" zh-Hant \"甲\" es-419 \"乙\" as \"丙\" no \"丁\"").codes.isEmpty)
-    try expectIssues("field f \"F\" «中文» \"甲\"", .invalidLanguageTag)
+    for (word, meant) in [
+      ("中文", "zh"), ("cn", "zh"), ("CN", "zh"), ("chinese", "zh"), ("jp", "ja"), ("zho", "zh"),
+      ("eng", "en"), ("ger", "de"), ("hk", "zh-Hant"), ("cn-hans", "zh-hans"),
+    ] {
+      try expectIssues(
+        "field f \"F\" «\(word)» \"甲\"", .invalidLanguageTag,
+        mended: "field f \"F\" \(meant) \"甲\"", sameTree: false)
+    }
+    for word in ["xx", "elvish", "zzz"] {
+      try expectIssues("field f \"F\" «\(word)» \"甲\"", .invalidLanguageTag)
+    }
+    for word in ["ja", "ZH-Hant", "yue", "cmn", "pt-BR", "qaa", "uk"] {
+      #expect(try ParsedText("field f \"F\" \(word) \"甲\"").codes.isEmpty, "\(word)")
+    }
     try expectIssues("field f \"F\" «x-abcdefghij» \"甲\"", .invalidLanguageTag)
     try expectIssues("map m \"M\" { lang en, «e» }", .invalidLanguageTag)
     try expectIssues("field f \"F\" ‹zh› \"甲\" «zh» \"乙\"", .repeatedTranslation)

@@ -10,9 +10,22 @@ import Testing
     try expectIssues("member a \"A\" { makes b { share «1.2.3» % } }", .invalidNumber)
     try expectIssues("member a \"A\" { makes b { share «1234567890123456» % } }", .invalidNumber)
     try expectIssues("member a \"A\" { makes b { trl «-»5 } }", .unexpectedText)
+  }
+
+  @Test func sharesHaveTheirSign() throws {
     try expectIssues(
-      "member a \"A\" { makes b { share 30 «}» }", .expected,
+      "member a \"A\" { makes b { share «30» } }", .missingPercent,
       mended: "member a \"A\" { makes b { share 30% } }")
+    // Of a hundred or of one: nobody but the writer knows.
+    for share in ["0.35", "1", "0.006"] {
+      let text = "member a \"A\" { makes b { share «\(share)» } }"
+      try expectIssues(text, .missingPercent)
+      let parsed = try ParsedText(text.replacing("«", with: "").replacing("»", with: ""))
+      #expect(parsed.diagnostics.allSatisfy { $0.fixIts.isEmpty })
+    }
+    try expectIssues(
+      "member a \"A\" { makes b { share «30,5»% } }", .invalidNumber,
+      mended: "member a \"A\" { makes b { share 30.5% } }")
   }
 
   @Test func pointsStandBetweenDigits() throws {
