@@ -22,7 +22,8 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "ChainText", exclude: ["Cells/make_cell_widths.py", "Names/make_language_subtags.py"], swiftSettings: rules),
+      name: "ChainText", exclude: ["Cells/make_cell_widths.py", "Names/make_language_subtags.py"],
+      swiftSettings: rules),
     .target(name: "ChainModel", swiftSettings: rules),
     .target(name: "ChainQuery", dependencies: ["ChainModel", "ChainText"], swiftSettings: rules),
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),

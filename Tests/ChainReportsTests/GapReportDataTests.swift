@@ -47,19 +47,42 @@ struct GapReportDataTests {
     #expect(report.json().contains("\"at\": \"m.chain:3:11\""))
   }
 
+  @Test("members that are expected stand beside the gap, with their date, in every form")
+  func prospects() throws {
+    let text = """
+      map m "M" { lang en, zh }
+      stage upstream { node ore "Ore" zh "矿石" }
+      member a "A" { makes ore { since 2030; source "x" } }
+      member b "B" { tests ore { evidence announced; source "x" } }
+      """
+    let map = try #require(MapLoader.load(text: text, name: "m.chain").resolved).map
+    func report(on day: String, _ languages: [LanguageTag] = [.english]) -> GapReport {
+      GapReport(
+        of: Findings(of: map, today: PartialDate(day)), GapSelection([.vacant]),
+        languages: languages)
+    }
+    let now = report(on: "2026-11-25")
+    #expect(now.text().contains("      expected 2030: A\n      announced: B\n"))
+    #expect(now.json().contains("\"since\": \"2030\""))
+    #expect(now.csv().contains(",A; B\r\n"))
+    #expect(now.markdown().contains("expected 2030: A; announced: B"))
+    #expect(report(on: "2026-11-25", [.chinese]).text().contains("预计 2030：A\n      已宣布：B"))
+    #expect(report(on: "2031-01-01").rows.isEmpty)
+  }
+
   @Test("CSV has a column for each language, and lines that end with CR LF")
   func csv() throws {
     let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings, GapSelection([.vacant, .unknown]))
     let vacant = """
       vacant,stacks,Fuel cell stacks,燃料电池电堆,midstream,fuel-cell,\
-      no member in fuel cell stacks,,Can Do 能做,,,,
+      no member in fuel cell stacks,,Can Do 能做,,,,,
       """
     let unknown = """
-      unknown,plates,Plates,双极板,midstream,,not surveyed: plates,,,nobody looked yet,nobody looked yet,,
+      unknown,plates,Plates,双极板,midstream,,not surveyed: plates,,,nobody looked yet,nobody looked yet,,,
       """
     let header = """
-      gap,node,name.en,name.zh,stage,segment,sentence,members,candidates,reason,proof,accepted,at
+      gap,node,name.en,name.zh,stage,segment,sentence,members,candidates,reason,proof,accepted,at,prospects
       """
     #expect(report.csv() == [header, vacant, unknown].map { $0 + "\r\n" }.joined())
   }

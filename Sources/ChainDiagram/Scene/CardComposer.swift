@@ -27,7 +27,7 @@ struct CardComposer {
 
   /// The card of a node, in a band and perhaps in a group of the scene; its title ends with the remarks.
   func card(of node: Node, band: Int, group: Int?, remarks: [String]) -> Card {
-    let members = map.members(of: node)
+    let members = findings.members(of: node)
     let state = findings.state(of: node)
     let appearance = Card.Appearance(
       state: state, members: detail == .none ? nil : members.count,
@@ -114,19 +114,34 @@ struct CardComposer {
     guard state != .research else { return nil }
     let isInUse = map.facts(at: node).contains { fact in
       map.facts.organisation(of: fact) == member.id && map.facts.role(of: fact).isUse
+        && findings.counts(fact)
     }
     guard isInUse else { return .research(words.researchLead) }
     return state == .thin ? .only(words.onlyLead) : nil
   }
 
   private func write(candidatesFor node: Node, to entries: inout [Card.Entry]) {
-    let candidates = map.candidates(for: node)
-    guard detail == .names, let candidate = candidates.first else { return }
+    guard detail == .names else { return }
+    let (candidates, prospects) = (map.candidates(for: node), findings.prospects(at: node))
+    let further = candidates.count + prospects.count - 1
+    if let prospect = prospects.first {
+      let member = map[prospect.organisation]
+      let text = words.expected(all(of: member.name), since: prospect.since, further: further)
+      write(member, text, at: node, to: &entries)
+    } else if let candidate = candidates.first {
+      let text = words.couldJoin(all(of: candidate.name), further: further)
+      write(candidate, text, at: node, to: &entries)
+    }
+  }
+
+  /// Names somebody who does not stand at a node yet.
+  private func write(
+    _ organisation: Organisation, _ text: String, at node: Node, to entries: inout [Card.Entry]
+  ) {
     entries.append(
       entry(
-        .candidate, words.couldJoin(all(of: candidate.name), further: candidates.count - 1),
-        maximumLines: 2 + languages.count, organisation: candidate.key,
-        link: link(to: candidate, at: node)))
+        .candidate, text, maximumLines: 2 + languages.count, organisation: organisation.key,
+        link: link(to: organisation, at: node)))
   }
 
   /// The organisation's page, or else the first source that says it stands at the node.
@@ -149,6 +164,9 @@ struct CardComposer {
     }
     if let segment = node.segment { parts.append(first(of: map[segment].name)) }
     parts += members.map { first(of: $0.name) }
+    parts += findings.prospects(at: node).map {
+      words.expected(first(of: map[$0.organisation].name), since: $0.since, further: 0)
+    }
     let candidates = map.candidates(for: node).map { first(of: $0.name) }
     if !candidates.isEmpty { parts += [words.candidates] + candidates }
     return parts

@@ -55,6 +55,15 @@ struct PictureWords {
       + (further > 0 ? " +\(further)" : "")
   }
 
+  /// Names a member that is expected where nobody stands, and counts further ones.
+  func expected(_ name: String, since: PartialDate?, further: Int) -> String {
+    let isChinese = languages[0] == .chinese
+    let lead =
+      since.map { isChinese ? "预计 \($0)：" : "expected \($0): " }
+      ?? (isChinese ? "已宣布：" : "announced: ")
+    return lead + name + (further > 0 ? " +\(further)" : "")
+  }
+
   /// What a card says when it is accepted that nobody delivers there.
   var accepted: String { say("accepted", "已认可") }
 

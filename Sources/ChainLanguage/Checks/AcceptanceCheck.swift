@@ -7,7 +7,7 @@ enum AcceptanceCheck: MapCheck {
     for (acceptance, range) in zip(subject.rules.acceptances, subject.places.rules.acceptances) {
       if let until = acceptance.until, acceptance.hasRunOut(on: subject.today) {
         log.report(RuleIssue.runOut(until: until), at: range)
-      } else if acceptance.coveredNodes(in: subject.map).isEmpty {
+      } else if acceptance.coveredNodes(in: subject.map, today: subject.today).isEmpty {
         log.report(RuleIssue.coversNothing, at: range)
       }
     }

@@ -53,7 +53,7 @@ extension Findings {
   public func concentration(at node: some ElementReference<Node>) -> Concentration? {
     let shared = map.facts(at: node).filter { fact in
       map.facts.share(of: fact) != nil && map.facts.role(of: fact).isUse
-        && attendance.counted.contains(map.facts.organisation(of: fact))
+        && attendance.counts(fact)
     }
     let year = shared.compactMap { map.facts.asof(of: $0)?.year }.max()
     var shares: [OrganisationID: Share] = [:]

@@ -78,9 +78,7 @@ extension Findings {
     case .region(let region):
       (
         map.nodes.map(\.id),
-        Attendance(
-          attendance.counted.intersection(map.organisations(seat: map.regions(in: region))), in: map
-        )
+        attendance.limited(to: map.organisations(seat: map.regions(in: region)))
       )
     }
   }

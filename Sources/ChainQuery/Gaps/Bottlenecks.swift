@@ -45,6 +45,7 @@ extension Findings {
     let gap = Gap(
       .node(node), .bottleneck(Bottleneck(member: member, targets: targets)),
       candidates: attendance.candidates(at: node, preferring: \.isUse),
+      prospects: attendance.prospects(at: node),
       acceptance: agreement.acceptance(of: .bottleneck, at: node))
     return (targets.count + (member == nil ? 0 : self.targets.count), gap)
   }

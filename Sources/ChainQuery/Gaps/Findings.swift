@@ -32,7 +32,7 @@ public struct Findings: Sendable {
 
   /// Looks at every node of a map.
   ///
-  /// Acceptances that have run out on `today` accept nothing.
+  /// What is only announced, or begins after `today`, does not count: see ``Prospect``. Acceptances that have run out on `today` accept nothing.
   /// Complexity: O(facts + organisations + nodes + links + regions).
   public init(of map: ChainMap, accepting: [Acceptance] = [], today: PartialDate? = nil) {
     self.init(
@@ -46,7 +46,11 @@ public struct Findings: Sendable {
     of map: ChainMap, counting counted: OrganisationSet, accepting: [Acceptance] = [],
     today: PartialDate? = nil
   ) {
-    let attendance = Attendance(counted, in: map)
+    self.init(Attendance(counted, in: map, today: today), accepting: accepting)
+  }
+
+  private init(_ attendance: Attendance, accepting: [Acceptance]) {
+    let (map, today) = (attendance.map, attendance.today)
     let survey = Survey(attendance)
     let agreement = Agreement(accepting, today: today, attendance, states: survey.states)
     let requirements = Requirements(of: map.graph)
@@ -109,13 +113,17 @@ extension Findings {
   public func without(_ member: some ElementReference<Organisation>) -> Findings {
     var counted = attendance.counted
     counted.remove(member.id)
-    return Findings(of: map, counting: counted, accepting: acceptances, today: today)
+    return Findings(
+      Attendance(
+        counted, in: map, today: today, countsProspects: attendance.countsProspects),
+      accepting: acceptances)
   }
 
-  /// What would be found if every candidate were a member.
+  /// What would be found if every candidate were a member, and all that is announced or begins later held.
   /// Complexity: O(facts + organisations + nodes + links + regions).
   public func withCandidates() -> Findings {
     let counted = attendance.counted.union(map.organisations(standing: .candidate))
-    return Findings(of: map, counting: counted, accepting: acceptances, today: today)
+    return Findings(
+      Attendance(counted, in: map, today: today, countsProspects: true), accepting: acceptances)
   }
 }

@@ -17,17 +17,20 @@ public struct Gap: Hashable, Sendable {
   /// Organisations that are no members and are known where it could be filled: those first whose
   /// role would fill it, then in map order.
   public let candidates: [OrganisationID]
+  /// Members that are expected where it could be filled, in map order.
+  public let prospects: [Prospect]
   /// The acceptance because of which nobody need act; nil when there is none.
   public let acceptance: Acceptance?
 
   /// Makes a gap.
   init(
     _ subject: Subject, _ proof: Proof, candidates: [OrganisationID] = [],
-    acceptance: Acceptance? = nil
+    prospects: [Prospect] = [], acceptance: Acceptance? = nil
   ) {
     self.subject = subject
     self.proof = proof
     self.candidates = candidates
+    self.prospects = prospects
     self.acceptance = acceptance
   }
 

@@ -72,7 +72,7 @@ private struct MileReading {
     var seen = Set<Int>()
     let facts = attendance.map.facts
     for fact in attendance.map.facts(at: node)
-    where attendance.counted.contains(facts.organisation(of: fact)) {
+    where attendance.counts(fact) {
       if facts.role(of: fact).isUse { isUsed = true } else { isResearched = true }
       if let level = facts.trl(of: fact) { seen.insert(level) }
     }

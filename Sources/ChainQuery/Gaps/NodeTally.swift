@@ -19,7 +19,7 @@ struct NodeTally {
     // The facts at a node are ordered by organisation, so one look back tells a new one.
     for fact in map.facts(at: node) {
       let organisation = map.facts.organisation(of: fact)
-      guard attendance.counted.contains(organisation) else { continue }
+      guard attendance.counts(fact) else { continue }
       if organisation != last {
         last = organisation
         isLastInUse = false

@@ -40,6 +40,7 @@ extension Findings {
         }
         return Gap(
           .node(node.id), proof, candidates: candidates,
+          prospects: attendance.prospects(at: node.id),
           acceptance: agreement.acceptance(of: kind, at: node.id))
       }
     }

@@ -48,8 +48,8 @@ public struct Acceptance: Hashable, Sendable {
   /// The nodes at which it makes a difference, whether or not it has run out: it holds there, and
   /// nobody stands there in a use role or it is about research. None means that it covers nothing.
   /// Complexity: O(facts at the nodes of its place + organisations).
-  public func coveredNodes(in map: ChainMap) -> [NodeID] {
-    let attendance = Attendance(in: map)
+  public func coveredNodes(in map: ChainMap, today: PartialDate? = nil) -> [NodeID] {
+    let attendance = Attendance(in: map, today: today)
     return nodes(in: map).filter { node in
       holds(at: node, attendance)
         && (excusesResearch || attendance.members(at: node, where: \.isUse).isEmpty)

@@ -39,6 +39,14 @@ extension GapReport {
       "sentence": .string(row.sentence),
       "members": .array(row.members.map { value(of: $0, at: &positions) }),
       "candidates": .array(row.candidates.map { value(of: $0, at: &positions) }),
+      "prospects": .array(
+        row.prospects.map { prospect in
+          guard case .object(let members) = value(of: prospect.organisation, at: &positions) else {
+            return nil
+          }
+          return .object(
+            members + [.init("since", .string(orNull: prospect.since?.description))])
+        }),
       "reason": row.reason.map(value(of:)) ?? nil,
       "proof": value(of: row.gap.proof),
       "accepted": row.gap.acceptance.map(value(of:)) ?? nil,

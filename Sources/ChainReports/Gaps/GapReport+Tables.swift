@@ -14,7 +14,7 @@ extension GapReport {
       ["gap", "node"] + languages.map { "name.\($0)" }
         + [
           "stage", "segment", "sentence", "members", "candidates", "reason", "proof", "accepted",
-          "at",
+          "at", "prospects",
         ])
     for row in rows {
       writer.write(
@@ -24,7 +24,7 @@ extension GapReport {
             row.stage?.key ?? "", row.segment?.key ?? "", row.sentence, list(row.members),
             list(row.candidates), row.reason.map(names.first(of:)) ?? "",
             words.clauses(row.proof), row.gap.acceptance.map { names.first(of: $0.reason) } ?? "",
-            row.position?.description ?? "",
+            row.position?.description ?? "", list(row.prospects.map(\.organisation)),
           ])
     }
     return writer.text

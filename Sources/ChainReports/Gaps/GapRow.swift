@@ -16,6 +16,8 @@ public struct GapRow: Sendable {
   public let members: [Organisation]
   /// Organisations that are no members and could fill the gap, in map order.
   public let candidates: [Organisation]
+  /// Members that are expected at the node, in map order, with the date of each if it is known.
+  public let prospects: [(organisation: Organisation, since: PartialDate?)]
   /// Why nobody looked, if the gap is that nobody did and the text says why.
   public let reason: LocalizedText?
   /// Where the node is declared, if the map was read from text.
@@ -43,15 +45,27 @@ public struct GapRow: Sendable {
     segment = node?.segment.map { map[$0] }
     members = gap.members.map { map[$0] }
     candidates = gap.candidates.map { map[$0] }
+    let prospects = gap.prospects.map { (organisation: map[$0.organisation], since: $0.since) }
+    self.prospects = prospects
     reason = gap.proof.reason
     sentence = words.words.sentence(gap.kind, of: names.first(of: map.name(of: gap.subject)))
     proof = words.lines(of: gap)
     let could = words.words.list(candidates.map { names.withSeat(of: $0, in: map) })
-    remarks = [
-      could.isEmpty ? nil : words.words.couldJoin(could),
-      isRepairedByCandidates == true ? words.words.goneWithCandidates : nil,
-      words.acceptance(of: gap),
-    ].compactMap(\.self)
+    let dates = gap.prospects.reduce(into: [PartialDate?]()) {
+      if !$0.contains($1.since) { $0.append($1.since) }
+    }
+    let expected = dates.map { since in
+      let names = prospects.filter { $0.since == since }
+        .map { names.withSeat(of: $0.organisation, in: map) }
+      return words.words.expected(words.words.list(names), since: since)
+    }
+    remarks =
+      expected
+      + [
+        could.isEmpty ? nil : words.words.couldJoin(could),
+        isRepairedByCandidates == true ? words.words.goneWithCandidates : nil,
+        words.acceptance(of: gap),
+      ].compactMap(\.self)
   }
 
   /// Proof and remarks in one line.

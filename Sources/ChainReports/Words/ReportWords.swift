@@ -30,6 +30,12 @@ struct ReportWords {
   /// Names those who could fill a gap.
   func couldJoin(_ names: String) -> String { say("could join: \(names)", "可招引：\(names)") }
 
+  /// Names members that are expected where a gap is; without a date, where it is only announced.
+  func expected(_ names: String, since: PartialDate?) -> String {
+    since.map { say("expected \($0): \(names)", "预计 \($0)：\(names)") }
+      ?? say("announced: \(names)", "已宣布：\(names)")
+  }
+
   /// Says that a gap would be gone if every candidate were a member.
   var goneWithCandidates: String {
     say("gone if every candidate joins", "若候选机构全部加入，即可消除")

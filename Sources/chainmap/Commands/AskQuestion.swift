@@ -45,7 +45,7 @@ struct AskQuestion: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    let loaded = try printer.load(map.path)
+    let loaded = try printer.load(map)
     let language = common.messageLanguage(for: loaded.map.languages)
     let question = try printer.question(query, about: loaded.map, in: language)
     if explain {

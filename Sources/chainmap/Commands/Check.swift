@@ -31,15 +31,11 @@ struct Check: ParsableCommand {
   @Option(help: "How to print them; short is one line each, sarif is for code hosts.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp("The day against which ages are judged, as 2026-11-22.", valueName: "date"))
-  var today: Day?
-
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let printer = Printer(options: common)
-    let outcome = MapLoader.load(map.path, today: today?.date ?? .today)
+    let outcome = MapLoader.load(map.path, today: map.day)
     let language = common.messageLanguage(for: outcome.languages)
     try printer.print(text(of: outcome, in: language), in: language)
     let summary = DiagnosticSummary(of: outcome.diagnostics)

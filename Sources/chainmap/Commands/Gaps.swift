@@ -55,7 +55,7 @@ struct Gaps: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    let loaded = try printer.load(map.path)
+    let loaded = try printer.load(map)
     let language = common.messageLanguage(for: loaded.map.languages)
     let selection = GapSelection(
       gap.isEmpty ? (all ? Gap.Kind.allCases : Gap.Kind.ofChain) : gap,

@@ -102,7 +102,7 @@ struct Render: ParsableCommand {
   func run() throws {
     let printer = Printer(options: common)
     let engine = WatchedEngine()
-    let (loaded, reading) = try Timing.measure { try printer.load(map.path) }
+    let (loaded, reading) = try Timing.measure { try printer.load(map) }
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
     let colours = try theme.map { try printer.theme($0, in: language) } ?? .standard

@@ -34,7 +34,7 @@ struct ReportCoverage: ParsableCommand {
 
   func run() throws {
     let printer = Printer(options: common)
-    let loaded = try printer.load(map.path)
+    let loaded = try printer.load(map)
     let report = loaded.coverageReport(
       by: by.isEmpty ? [.segments, .fields, .regions] : by, languages: common.languages)
     try printer.print(

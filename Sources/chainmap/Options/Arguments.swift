@@ -40,11 +40,20 @@ struct Day: ExpressibleByArgument {
   }
 }
 
-/// The map that a command is about.
+/// The map that a command is about, and the day on which it looks at it.
 struct MapArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "A .chain file, a folder that holds map.chain, or - for standard input.", valueName: "map"),
     completion: .file(extensions: ["chain"]))
   var path: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The day against which ages and beginnings are judged, as 2026-11-22; today without it.",
+      valueName: "date"))
+  var today: Day?
+
+  /// The day that was asked for, or the clock's.
+  var day: PartialDate? { today?.date ?? .today }
 }

@@ -43,9 +43,9 @@ extension Printer {
 extension Printer {
   /// Loads a map of which a result is to be made. Errors and warnings are printed; with errors
   /// the command ends. What the map's own expectations find is told by `check` alone.
-  func load(_ path: String) throws -> LoadedMap {
+  func load(_ map: MapArgument) throws -> LoadedMap {
     do throws(MapLoadError) {
-      let loaded = try LoadedMap(contentsOf: path, today: .today)
+      let loaded = try LoadedMap(contentsOf: map.path, today: map.day)
       if !options.quiet {
         show(
           loaded.diagnostics.filter { $0.severity > .remark && !$0.code.isVerdict },

@@ -86,6 +86,24 @@ import Testing
       try values(document, "//*[@class='segment'][@data-stage='midstream']/@data-id") == ["cars"])
   }
 
+  @Test func whoIsExpectedIsDrawnLikeACandidate() throws {
+    var builder = ChainMapBuilder("m", name: "M")
+    builder.header.languages = [.english]
+    let node = builder.addNode("n", name: "N", in: builder.addStage("midstream"))
+    let member = builder.addOrganisation("a", name: "A")
+    builder.addFact(member, .makes, node, details: Fact.Details(since: PartialDate("2030")))
+    let findings = Findings(of: try builder.build(), today: PartialDate("2026-11-25"))
+    for languages in [[LanguageTag.english], [.chinese]] {
+      let scene = Scene(of: findings, options: DrawingOptions(languages: languages))
+      let document = try document(LaidOutScene(scene, engine: StackingEngine()))
+      let path = "//*[@class='candidate'][@data-id='a']"
+      #expect(
+        try values(document, path) == [languages == [.english] ? "expected 2030: A" : "预计 2030：A"])
+      #expect(try values(document, "//*[@class='member'][@data-id]") == [])
+      #expect(try values(document, "//*[@data-id='n']/@data-state") == ["vacant"])
+    }
+  }
+
   @Test func aGapIsToldInWordsAndNotByColourAlone() throws {
     let picture = try SampleMaps.picture(of: SampleMaps.everyState(), .flow)
     let document = try document(picture)

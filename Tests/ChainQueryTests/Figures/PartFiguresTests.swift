@@ -13,7 +13,10 @@ import Testing
       var states: [NodeState: Int] = [:]
       var standing: Set<OrganisationID> = []
       for node in nodes {
-        let facts = map.facts.filter { $0.node == node.id && members.contains($0.organisation) }
+        let facts = map.facts.filter {
+          $0.node == node.id && members.contains($0.organisation)
+            && $0.details.evidence != .announced
+        }
         let inUse = Set(facts.filter(\.role.isUse).map(\.organisation)).count
         let state: NodeState =
           facts.isEmpty

@@ -18,12 +18,16 @@ struct PlainAnswers {
 
   func users(at node: NodeID) -> Set<OrganisationID> {
     Set(
-      facts.filter { $0.node == node && $0.role.isUse && isMember($0.organisation) }.map(
-        \.organisation))
+      facts.filter { $0.node == node && $0.role.isUse && holdsToday($0) }.map(\.organisation))
   }
 
   func members(at node: NodeID) -> Set<OrganisationID> {
-    Set(facts.filter { $0.node == node && isMember($0.organisation) }.map(\.organisation))
+    Set(facts.filter { $0.node == node && holdsToday($0) }.map(\.organisation))
+  }
+
+  /// Without a day, only what is announced does not hold.
+  private func holdsToday(_ fact: Fact) -> Bool {
+    isMember(fact.organisation) && fact.details.evidence != .announced
   }
 
   private func isMember(_ id: OrganisationID) -> Bool {

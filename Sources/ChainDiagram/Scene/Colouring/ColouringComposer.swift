@@ -50,7 +50,7 @@ struct ColouringComposer {
     ClassTable(
       names: map.regions.map { first(of: $0.name) }, none: words.noSeat, isMute: hasNoMember
     ) { node in
-      map.members(of: map[node]).compactMap { $0.seat?.index }
+      findings.members(of: node).compactMap { $0.seat?.index }
     }
   }
 
@@ -58,7 +58,7 @@ struct ColouringComposer {
     let kinds = OrganisationKind.allCases
     return ClassTable(names: kinds.map(words.name), none: words.noKind, isMute: hasNoMember) {
       node in
-      map.members(of: map[node]).compactMap { $0.kind.flatMap(kinds.firstIndex) }
+      findings.members(of: node).compactMap { $0.kind.flatMap(kinds.firstIndex) }
     }
   }
 
@@ -80,9 +80,8 @@ struct ColouringComposer {
     ClassTable(
       scale: words.readinessClasses, steps: [0, 2, 4], none: words.noReadiness, isMute: hasNoMember
     ) { node in
-      let members = OrganisationSet(map.members(of: map[node]).map(\.id))
       let levels = map.facts(at: node).compactMap { fact in
-        members.contains(map.facts.organisation(of: fact)) ? map.facts.trl(of: fact) : nil
+        findings.counts(fact) ? map.facts.trl(of: fact) : nil
       }
       return levels.max().map { [($0 - 1) / 3] } ?? []
     }
@@ -103,7 +102,7 @@ struct ColouringComposer {
     }
   }
 
-  private func hasNoMember(_ node: NodeID) -> Bool { map.members(of: map[node]).isEmpty }
+  private func hasNoMember(_ node: NodeID) -> Bool { findings.members(of: node).isEmpty }
 
   private func first(of text: LocalizedText) -> String {
     text.text(in: languages[0], own: map.defaultLanguage)
