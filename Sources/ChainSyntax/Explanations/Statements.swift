@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0121 to CHN0130: statements.
+  /// CHN0121 to CHN0130, CHN0132 and CHN0133: statements.
   static let statements: [Explanation] = [
     Explanation(
       121, "Something else was due", zh: "此处应为其他内容",
@@ -169,6 +169,55 @@ extension Explanation {
           node c "C"
         }
         a -> b, c
+        """),
+    Explanation(
+      132, "An arrow that points back", zh: "反向箭头",
+      rule: """
+        A link leads from what gives to what takes. What flows back, such as for recycling, is a link of \
+        its own, with ~>.
+        """,
+      zh: "连线从供给方指向需求方。回流（例如回收利用）另写一条连线，用 ~>。",
+      failing: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        packs <- cells
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        cells -> packs
+        """),
+    Explanation(
+      133, "Brackets in a link", zh: "连线中的括号",
+      rule:
+        "A link has no brackets. What is needed together and what is a choice are links of their own.",
+      zh: "连线中没有括号。共同需要的与可任选的，各写一条连线。",
+      failing: """
+        map demo "Demo"
+        stage midstream {
+          node a "A"
+          node b "B"
+          node c "C"
+          node d "D"
+        }
+        (a | b), c -> d
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node a "A"
+          node b "B"
+          node c "C"
+          node d "D"
+        }
+        a | b -> d
+        c -> d
         """),
   ]
 

@@ -22,6 +22,10 @@ public enum StatementIssue: Issue, Equatable {
   case mixedSeparators
   /// `|` behind an arrow.
   case barAfterArrow
+  /// An arrow that points back or both ways, and the link that was surely meant.
+  case backwardArrow(String, meant: String?)
+  /// Brackets in a link, and the links that say the same without.
+  case bracketsInLink(meant: [String])
 }
 
 extension StatementIssue {
@@ -43,6 +47,8 @@ extension StatementIssue {
     case .repeatedTranslation: .repeatedTranslation
     case .mixedSeparators: .mixedSeparators
     case .barAfterArrow: .barAfterArrow
+    case .backwardArrow: .backwardArrow
+    case .bracketsInLink: .bracketsInLink
     }
   }
 }

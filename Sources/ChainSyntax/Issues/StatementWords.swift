@@ -62,6 +62,23 @@ extension StatementIssue {
           "\(say.quote("|")) stands only before the first arrow",
           "\(say.quote("|"))只能用在第一个箭头之前"),
         notes: [Self.separatorsNote(say)])
+    case .backwardArrow(let found, let meant):
+      Wording(
+        say("\(say.quote(found)) is no arrow", "\(say.quote(found))不是箭头"),
+        notes: [
+          say(
+            "a link leads from what gives to what takes; what flows back has a link of its own, with ~>",
+            "连线从供给方指向需求方；回流另写一条连线，用 ~>")
+        ], help: meant.map { say("write \(say.quote($0))", "请改为\(say.quote($0))") })
+    case .bracketsInLink(let meant):
+      Wording(
+        say("a link has no brackets", "连线中不能使用括号"),
+        notes: [Self.separatorsNote(say)],
+        help: meant.isEmpty
+          ? say(
+            "write several links, or a node of its own for what stands in brackets",
+            "请拆成多条连线，或为括号中的内容另设一个节点")
+          : say("write ", "请写作") + say.list(meant.map { say.quote($0) }, say("and", "和")))
     }
   }
 

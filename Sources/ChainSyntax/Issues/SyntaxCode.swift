@@ -31,6 +31,8 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case mixedSeparators = 129
   case barAfterArrow = 130
   case missingPercent = 131
+  case backwardArrow = 132
+  case bracketsInLink = 133
   case missingSeparator = 141
   case continuationAtLineStart = 142
   case braceOnItsOwnLine = 143

@@ -12,10 +12,22 @@ extension Lexer {
     case UInt8(ascii: "/"): return scanBlockComment()
     case 0x80...: return scanBeyondASCII(&flags)
     case UInt8(ascii: "_"): return scanLowLines()
+    case UInt8(ascii: "+"), UInt8(ascii: "&"): return scanPlus()
     default:
       if !takeControls() { reportUnexpected() }
       return nil
     }
+  }
+
+  /// Passes over a mark that people write between the inputs of a product.
+  private mutating func scanPlus() -> Token.Kind {
+    position += 1
+    let place = range(position - 1, position)
+    let scalar = Unicode.Scalar(bytes[position - 1])
+    report(
+      CharacterIssue.lookalike(scalar, meant: ","), at: place,
+      fixIts: [FixIt(replacing: place, with: ",")])
+    return .comma
   }
 
   private mutating func scanBeyondASCII(_ flags: inout Token.Flags) -> Token.Kind? {
@@ -23,6 +35,11 @@ extension Lexer {
     if scalar.isLetter { return scanWord() }
     if scalar.isForeignQuote { return scanForeignString(&flags) }
     if scalar == "：" { return skipColon(count) }
+    if scalar.arrowMark != nil, let kind = scanForeignArrow() { return kind }
+    if scalar.isBackwardArrow {
+      position += count
+      return .backwardArrow
+    }
     if let lookalike = Lookalike(scalar) {
       position += count
       report(
@@ -135,11 +152,14 @@ extension Lexer {
   }
 
   /// Reports a run that was surely meant as an arrow, and reads it as that one.
-  mutating func nearArrow(_ found: String, at place: SourceRange) -> Token.Kind {
+  mutating func nearArrow(
+    _ found: String, ascii: String? = nil, at place: SourceRange
+  ) -> Token.Kind {
+    let marks = ascii ?? found
     let (kind, meant): (Token.Kind, String) =
-      found.contains("~")
+      marks.contains("~")
       ? (.returnArrow, "~>")
-      : found.contains(".") ? (.supportArrow, "..>") : (.requirementArrow, "->")
+      : marks.contains(".") ? (.supportArrow, "..>") : (.requirementArrow, "->")
     report(
       LiteralIssue.unknownArrow(found, meant: meant), at: place,
       fixIts: [FixIt(replacing: place, with: meant)])
@@ -164,7 +184,7 @@ struct Lookalike {
     case "％": self.init("%", .percent)
     case "（": self.init("(", .leftParenthesis)
     case "）": self.init(")", .rightParenthesis)
-    case "→": self.init("->", .requirementArrow)
+    case _ where scalar.isArrow: self.init("->", .requirementArrow)
     case "＝": self.init("=", .comparison)
     case "＜": self.init("<", .comparison)
     case "＞": self.init(">", .comparison)

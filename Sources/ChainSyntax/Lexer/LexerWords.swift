@@ -101,6 +101,12 @@ extension Lexer {
     let start = position
     if bytes[start] == UInt8(ascii: "."), byte(at: start + 1).isDigit { return scanNumber() }
     while byte(at: position).isOperator { position += 1 }
+    if byte(at: position) >= 0x80, scalar(at: position).scalar.arrowMark != nil {
+      let end = position
+      position = start
+      if let kind = scanForeignArrow() { return kind }
+      position = end
+    }
     let run = bytes[start..<position]
     if let kind = Self.kind(ofOperator: run) { return kind }
     let place = range(start, position)
@@ -111,6 +117,9 @@ extension Lexer {
         QueryIssue.foreignComparison(found, meant: meant.rawValue), at: place,
         fixIts: [FixIt(replacing: place, with: meant.rawValue)])
       return .comparison
+    }
+    if run.count > 1, run.first == UInt8(ascii: "<"), run.contains(where: \.isShaft) {
+      return .backwardArrow
     }
     guard run.count > 1, run.last == UInt8(ascii: ">"), run.first != UInt8(ascii: "<") else {
       report(CharacterIssue.unexpectedText(found), at: place)
@@ -144,6 +153,9 @@ extension UInt8 {
 
   /// Whether it is an ASCII letter or digit.
   var isLetterOrDigit: Bool { isLetter || isDigit }
+
+  /// Whether the line of an arrow is made of it.
+  var isShaft: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: "~") }
 
   /// Whether arrows and comparisons are made of it.
   var isOperator: Bool {

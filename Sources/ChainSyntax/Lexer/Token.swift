@@ -21,6 +21,8 @@ struct Token {
     case leftBrace, rightBrace, comma, bar, semicolon, percent
     /// `->`, `~>` and `..>`.
     case requirementArrow, returnArrow, supportArrow
+    /// An arrow that points back or both ways, such as `<-`, which the language lacks.
+    case backwardArrow
     /// Of the query language.
     case leftParenthesis, rightParenthesis, comparison
   }
@@ -69,5 +71,5 @@ extension Token.Kind {
 
   /// Whether it stands between the identifiers of a link; a statement goes on after it in spite
   /// of a line's end.
-  var isLinkOperator: Bool { self == .comma || self == .bar || isArrow }
+  var isLinkOperator: Bool { self == .comma || self == .bar || isArrow || self == .backwardArrow }
 }

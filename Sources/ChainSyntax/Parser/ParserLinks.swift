@@ -6,8 +6,9 @@ extension Parser {
   /// Reads a link; nil when it lacks its sources, or any arrow with a target.
   mutating func parseLink() -> LinkStatement? {
     let start = cursor.token.start
-    var separator = GroupSeparator.comma
-    let sources = parseGroup(&separator)
+    let group = parseGroup()
+    if cursor.token.kind == .backwardArrow { return parseBackwardLink(group, from: start) }
+    let behind = cursor.token.start
     var steps: [LinkStatement.Step] = []
     while let arrow = Link.Kind(cursor.token.kind) {
       cursor.checkContinuation()
@@ -19,32 +20,114 @@ extension Parser {
       }
     }
     if steps.isEmpty { cursor.expect([.arrow]) }
+    if group.hasBrackets, !steps.isEmpty { reportBrackets(group, from: start, behind: behind) }
+    let sources = group.identifiers
     guard !sources.isEmpty, !steps.isEmpty else { return nil }
     return LinkStatement(
-      sources: sources, separator: separator, steps: steps, range: cursor.range(from: start))
+      sources: sources, separator: group.separator, steps: steps, range: cursor.range(from: start))
   }
 
   /// What the first arrow comes from.
-  ///
-  /// A group with both marks says nothing for certain, and counts as empty.
-  private mutating func parseGroup(_ separator: inout GroupSeparator) -> [Identifier] {
-    var identifiers: [Identifier] = []
+  private struct Group {
+    /// The identifiers between two separators; several where they stand in brackets.
+    var parts: [(identifiers: [Identifier], separator: GroupSeparator)] = []
+    var separator = GroupSeparator.comma
+    /// Whether it has both marks, and so says nothing for certain.
     var isMixed = false
+    var hasBrackets = false
+
+    /// What it says; nothing where that is not certain.
+    var identifiers: [Identifier] {
+      isMixed || hasBrackets ? [] : parts.flatMap(\.identifiers)
+    }
+  }
+
+  private mutating func parseGroup() -> Group {
+    var group = Group()
     var first: Token.Kind?
     while true {
-      let identifier = cursor.parseIdentifier()
-      if !identifier.symbol.isMissing { identifiers.append(identifier) }
+      if cursor.token.kind == .leftParenthesis {
+        group.hasBrackets = true
+        group.parts.append(parseBrackets())
+      } else {
+        let identifier = cursor.parseIdentifier()
+        if !identifier.symbol.isMissing { group.parts.append(([identifier], .comma)) }
+      }
       guard cursor.token.kind == .comma || cursor.token.kind == .bar else { break }
       cursor.checkContinuation()
       if let first, first != cursor.token.kind, !cursor.isRecovering {
-        (cursor.isRecovering, isMixed) = (true, true)
+        (cursor.isRecovering, group.isMixed) = (true, true)
         cursor.report(StatementIssue.mixedSeparators, at: cursor.token.range)
       }
       first = first ?? cursor.token.kind
       cursor.advance()
     }
-    separator = first == .bar ? .bar : .comma
-    return isMixed ? [] : identifiers
+    group.separator = first == .bar ? .bar : .comma
+    return group
+  }
+
+  /// What stands in brackets, up to the closing one or the end of the statement.
+  private mutating func parseBrackets() -> (identifiers: [Identifier], separator: GroupSeparator) {
+    cursor.advance()
+    var identifiers: [Identifier] = []
+    var separator = GroupSeparator.comma
+    while cursor.token.kind == .word, !cursor.isAtStatementEnd {
+      identifiers.append(cursor.parseIdentifier())
+      guard cursor.token.kind == .comma || cursor.token.kind == .bar else { break }
+      separator = cursor.token.kind == .bar ? .bar : .comma
+      cursor.advance()
+    }
+    if cursor.token.kind == .rightParenthesis, !cursor.isAtStatementEnd { cursor.advance() }
+    return (identifiers, separator)
+  }
+
+  /// Says how a group with brackets is written without; `behind` is where its first arrow begins.
+  private mutating func reportBrackets(_ group: Group, from start: UInt32, behind: UInt32) {
+    let place = cursor.range(from: start)
+    let rest = cursor.lexer.text(of: SourceRange(behind, place.end.offset))
+    func names(_ identifiers: [Identifier], _ mark: String) -> String {
+      identifiers.map { cursor.lexer.text(of: $0.range) }.joined(separator: mark)
+    }
+    var meant: [String] = []
+    if group.separator == .comma, !group.isMixed {
+      let plain = group.parts.filter { $0.separator == .comma }.flatMap(\.identifiers)
+      meant = group.parts.filter { $0.separator == .bar }
+        .map { names($0.identifiers, " | ") + " " + rest }
+      if !plain.isEmpty { meant.append(names(plain, ", ") + " " + rest) }
+    }
+    cursor.report(
+      StatementIssue.bracketsInLink(meant: meant), at: place,
+      fixIts: meant.isEmpty
+        ? [] : [FixIt(replacing: place, with: meant.joined(separator: "\n"))])
+  }
+
+  /// Reads a link that is written from what takes to what gives, and turns it round.
+  private mutating func parseBackwardLink(_ group: Group, from start: UInt32) -> LinkStatement? {
+    let arrow = cursor.token.range
+    let found = cursor.text(of: cursor.token)
+    cursor.advance()
+    let sources = Link.Kind.isArrow(cursor.token.kind) ? [] : parseTargets()
+    let place = cursor.range(from: start)
+    let leadsBothWays = found.hasSuffix(">") || "↔⇔⟷＞".contains(found.last ?? " ")
+    let targets = group.identifiers
+    guard !leadsBothWays, !sources.isEmpty, !targets.isEmpty, group.separator == .comma,
+      !Link.Kind.isArrow(cursor.token.kind)
+    else {
+      cursor.report(StatementIssue.backwardArrow(found, meant: nil), at: arrow)
+      cursor.isRecovering = true
+      return nil
+    }
+    func names(_ identifiers: [Identifier]) -> String {
+      identifiers.map { cursor.lexer.text(of: $0.range) }.joined(separator: ", ")
+    }
+    let kind: Link.Kind = found.contains("~") ? .returnFlow : .requirement
+    let meant = "\(names(sources)) \(kind == .returnFlow ? "~>" : "->") \(names(targets))"
+    cursor.report(
+      StatementIssue.backwardArrow(found, meant: meant), at: arrow,
+      fixIts: [FixIt(replacing: place, with: meant)])
+    return LinkStatement(
+      sources: sources, separator: .comma,
+      steps: [.init(arrow: kind, arrowRange: arrow, targets: targets)], range: place)
   }
 
   /// What an arrow points to.
@@ -59,5 +142,12 @@ extension Parser {
       targets += cursor.parseIdentifiers()
     }
     return targets
+  }
+}
+
+extension Link.Kind {
+  /// Whether a token is an arrow of any kind.
+  fileprivate static func isArrow(_ kind: Token.Kind) -> Bool {
+    Link.Kind(kind) != nil || kind == .backwardArrow
   }
 }

@@ -36,10 +36,12 @@ extension Parser {
     return unknownWord()
   }
 
-  /// Whether the statement is a link whose first identifier is missing or begins with a digit.
+  /// Whether the statement is a link whose first identifier is missing, begins with a digit or stands in
+  /// brackets.
   private var isFaultyLink: Bool {
     switch cursor.token.kind {
     case .number, .date, .digitsAndLetters: cursor.next.kind.isLinkOperator
+    case .leftParenthesis: cursor.next.kind == .word
     default: cursor.token.kind.isLinkOperator
     }
   }

@@ -49,7 +49,7 @@ import Testing
     try expectIssues("a «@»-> b", .unexpectedText)
     try expectIssues("a «👩‍🔬😀»-> b", .unexpectedText)
     try expectIssues("a «\u{200B}»-> b", .unexpectedText)
-    try expectIssues("a «<-» -> b", .unexpectedText)
+    try expectIssues("a «<-» -> b", .backwardArrow)
   }
 
   @Test func faultyUTF8StopsTheFile() throws {

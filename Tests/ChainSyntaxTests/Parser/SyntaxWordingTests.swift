@@ -26,6 +26,8 @@ import Testing
     StatementIssue.repeatedAttribute("core"), StatementIssue.repeatedTranslation("zh"),
     StatementIssue.mixedSeparators, StatementIssue.barAfterArrow,
     LiteralIssue.missingPercent("0.35", hundredfold: "35"),
+    StatementIssue.backwardArrow("<-", meant: "a -> b"),
+    StatementIssue.bracketsInLink(meant: ["a | b -> d", "c -> d"]),
     BlockIssue.missingSeparator(before: "node"), BlockIssue.continuationAtLineStart("->"),
     BlockIssue.braceOnItsOwnLine,
     BlockIssue.missingClosingBrace(open: 2), BlockIssue.unexpectedClosingBrace,
