@@ -72,6 +72,16 @@ import Testing
     #expect(gaps[4].proof == .notSurveyed(reason: "nobody looked"))
   }
 
+  @Test func whereMembersOnlyResearchIsAGapOfItsOwn() throws {
+    let map = try sample()
+    let findings = Findings(of: map)
+    let gap = try #require(findings.gaps(of: [.researchOnly]).first)
+    #expect(findings.gaps(of: [.researchOnly]).count == 1)
+    #expect(gap.node.map { map[$0].key } == "research")
+    #expect(gap.proof == .onlyInResearch([OrganisationID(1)]))
+    #expect(Gap.Kind.vacant < .researchOnly && .researchOnly < Gap.Kind.thin)
+  }
+
   @Test func aMemberWithoutASeatIsNotOutsideAndWithoutHomeNobodyIs() throws {
     let map = try sample()
     #expect(Findings(of: map).outsideOnly.map(\.index) == [2])

@@ -50,7 +50,7 @@ struct ConventionTests {
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(hint), "\(run.errors)")
-    #expect(run.errors.split(separator: "\n").count <= 17)
+    #expect(run.errors.split(separator: "\n").count <= 18)
   }
 
   @Test("no colour but on a terminal")

@@ -102,6 +102,7 @@ struct Stylesheet {
   private static let states = """
     .chainmap .vacant>rect:first-of-type{\(Paint.card(.vacant).outlineRule)}
     .chainmap .vacant>.alt{fill:$ink}
+    .chainmap .research>rect:first-of-type{\(Paint.card(.research).outlineRule)}
     .hatch,rect.tag,.badge{fill:$gap}
     .vacant[data-accepted]>.hatch,.vacant[data-accepted]>rect.tag{fill:$muted}
     .chainmap .vacant[data-accepted]>rect:first-of-type{\(Paint.card(.vacant, isAccepted: true).outlineRule)}

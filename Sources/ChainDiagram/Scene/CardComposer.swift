@@ -60,6 +60,7 @@ struct CardComposer {
     case .research:
       entries.append(entry(.mark, words.mark(for: state) ?? ""))
       write(members: members, at: node, state: state, to: &entries)
+      write(candidatesFor: node, to: &entries)
     case .thin, .covered: write(members: members, at: node, state: state, to: &entries)
     }
     if findings.acceptance(of: node) != nil { entries.append(entry(.mark, words.accepted)) }

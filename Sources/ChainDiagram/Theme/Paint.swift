@@ -18,7 +18,8 @@ struct Paint: Hashable {
   /// The outline of a card.
   static func card(_ state: NodeState, isAccepted: Bool = false) -> Paint {
     switch state {
-    case .covered, .thin, .research: Paint(fill: "card", stroke: "line", width: 0.8)
+    case .covered, .thin: Paint(fill: "card", stroke: "line", width: 0.8)
+    case .research: Paint(fill: "thin-fill", stroke: "thin", width: 1.2, dash: [6, 3])
     case .vacant:
       isAccepted
         ? Paint(fill: "unknown-fill", stroke: "muted", width: 1.2, dash: [9, 3])

@@ -30,7 +30,7 @@ struct Agreement: Sendable {
   func acceptance(of kind: Gap.Kind, at node: NodeID) -> Acceptance? {
     switch kind {
     case .firstMile: firstMiles[node]
-    case .vacant, .lastMile, .unknown, .bottleneck: reasons[node]
+    case .vacant, .researchOnly, .lastMile, .unknown, .bottleneck: reasons[node]
     default: nil
     }
   }

@@ -57,6 +57,8 @@ extension Gap {
   public enum Kind: String, CaseIterable, Comparable, Sendable {
     /// No member at the node.
     case vacant
+    /// Members, but none in a use role.
+    case researchOnly = "research-only"
     /// One member only in a use role: a single source.
     case thin
     /// A core node in use at which nobody does research.
@@ -98,6 +100,8 @@ extension Gap {
   public enum Proof: Hashable, Sendable {
     /// Nobody of the map's members stands at the node.
     case noMember
+    /// These members stand there, none of them in a use role.
+    case onlyInResearch([OrganisationID])
     /// Only this member stands there in a use role.
     case onlyInUse(OrganisationID)
     /// A part of the way from research to use is missing.
@@ -119,6 +123,7 @@ extension Gap {
     public var kind: Kind {
       switch self {
       case .noMember: .vacant
+      case .onlyInResearch: .researchOnly
       case .onlyInUse: .thin
       case .mile(let mile): mile.part.kind
       case .allOutside: .outsideOnly

@@ -15,7 +15,7 @@ extension Findings {
 
   private func gaps(of kind: Gap.Kind) -> [Gap] {
     switch kind {
-    case .vacant, .thin, .outsideOnly, .unknown:
+    case .vacant, .researchOnly, .thin, .outsideOnly, .unknown:
       nodeGaps(of: kind) { proof(of: kind, at: $0) }
     case .firstMile: mileGaps(.first)
     case .lastMile: mileGaps(.last)
@@ -49,6 +49,7 @@ extension Findings {
   private func proof(of kind: Gap.Kind, at node: Node) -> Gap.Proof? {
     switch (kind, state(of: node.id)) {
     case (.vacant, .vacant): return .noMember
+    case (.researchOnly, .research): return .onlyInResearch(attendance.members(at: node.id))
     case (.thin, .thin):
       return attendance.members(at: node.id, where: \.isUse).first.map(Gap.Proof.onlyInUse)
     case (.unknown, .unknown):

@@ -69,7 +69,7 @@ extension GapReport {
   /// What proves a gap; an object with what applies to its kind.
   private func value(of proof: Gap.Proof) -> JSONValue {
     switch proof {
-    case .noMember, .onlyInUse, .allOutside, .notSurveyed: [:]
+    case .noMember, .onlyInResearch, .onlyInUse, .allOutside, .notSurveyed: [:]
     case .mile(let mile):
       [
         "by": .string(mile.reading.rawValue),

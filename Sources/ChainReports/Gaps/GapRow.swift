@@ -94,6 +94,7 @@ extension Gap {
   fileprivate var members: [OrganisationID] {
     switch proof {
     case .onlyInUse(let member): [member]
+    case .onlyInResearch(let members): members
     case .allOutside(_, let members): members
     case .mile(let mile): mile.members
     case .bottleneck(let bottleneck): bottleneck.member.map { [$0] } ?? []

@@ -15,7 +15,7 @@ enum ReportRole {
     case .title: .bold
     case .quiet: .faint
     case .gap(.vacant), .gap(.incomplete): .red
-    case .gap(.thin), .gap(.bottleneck), .gap(.keyMember): .yellow
+    case .gap(.researchOnly), .gap(.thin), .gap(.bottleneck), .gap(.keyMember): .yellow
     case .gap(.firstMile), .gap(.lastMile), .gap(.valley), .gap(.outsideOnly): .magenta
     case .gap(.unknown), .gap(.unsourced), .gap(.stale), .gap(.weak): .cyan
     }

@@ -9,6 +9,7 @@ extension ReportWords {
     let english = kind == .keyMember ? name : name.lowercasedStart
     return switch kind {
     case .vacant: say("no member in \(english)", "\(name)：无成员")
+    case .researchOnly: say("research only in \(english)", "\(name)：仅有研发")
     case .thin: say("single source in \(english)", "\(name)：单一来源")
     case .firstMile: say("first mile missing in \(english)", "\(name)：缺“最初一公里”")
     case .lastMile: say("last mile missing in \(english)", "\(name)：缺“最后一公里”")
@@ -28,6 +29,10 @@ extension ReportWords {
   func heading(of kind: Gap.Kind, count: Int, home: String?) -> String {
     switch kind {
     case .vacant: say("\(count) vacant: no member", "缺口 \(count) 个：无成员")
+    case .researchOnly:
+      say(
+        "\(count) research only: members, but none that makes, supplies, tests, operates or serves",
+        "仅有研发 \(count) 个：有成员，但无一家提供产品或服务")
     case .thin:
       say(
         "\(count) thin: one member only that makes, supplies, tests, operates or serves",
@@ -80,6 +85,7 @@ extension ReportWords {
     guard kinds.count == 1, let kind = kinds.first else { return say("no gaps", "没有缺口") }
     return switch kind {
     case .vacant: say("no node is vacant", "没有空缺的节点")
+    case .researchOnly: say("no node has research only", "没有仅有研发的节点")
     case .thin: say("no node is thin", "没有单一来源的节点")
     case .firstMile: say("no core node lacks the first mile", "没有核心节点缺“最初一公里”")
     case .lastMile: say("no core node lacks the last mile", "没有核心节点缺“最后一公里”")

@@ -19,6 +19,7 @@ struct ProofWords {
     switch gap.proof {
     case .noMember: []
     case .onlyInUse(let member): [organisations([member])]
+    case .onlyInResearch(let members): [organisations(members)]
     case .allOutside(_, let members): [organisations(members)]
     case .notSurveyed(let reason): reason.map { [names.first(of: $0)] } ?? []
     case .mile(let mile): lines(of: mile)
