@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0111 to CHN0120 and CHN0131: strings, numbers, dates, ids.
+  /// CHN0111 to CHN0120, CHN0131 and CHN0134: strings, numbers, dates, ids.
   static let tokens: [Explanation] = [
     Explanation(
       111, "A string without its closing quote", zh: "字符串缺少结束引号",
@@ -162,5 +162,18 @@ extension Explanation {
         cells -> packs
         member byd "BYD" { makes cells { share 35% } }
         """),
+    Explanation(
+      134, "A path with backslashes", zh: "路径中的反斜杠",
+      rule:
+        "Paths of other files have slashes, on every system, so that a map can move from one to another.",
+      zh: "引用其他文件时，路径一律用 /，图谱才能在不同系统间通用。",
+      failing: [
+        ("map.chain", "map demo \"Demo\"\ninclude \"parts\\\\fields.chain\""),
+        ("parts/fields.chain", "field bev \"Battery electric\""),
+      ],
+      cured: [
+        ("map.chain", "map demo \"Demo\"\ninclude \"parts/fields.chain\""),
+        ("parts/fields.chain", "field bev \"Battery electric\""),
+      ]),
   ]
 }

@@ -16,6 +16,8 @@ public enum LiteralIssue: Issue, Equatable {
   case invalidNumber(String)
   /// A share without its `%`; and a hundred times it, where it may be a part of one.
   case missingPercent(String, hundredfold: String?)
+  /// A path with backslashes; and the same with slashes.
+  case backslashInPath(String)
   /// A date that the calendar lacks, or that is written in another way.
   case invalidDate(String, DateFault)
   /// A text without quotes.
@@ -42,6 +44,7 @@ extension LiteralIssue {
     case .digitFirst: .digitFirst
     case .invalidNumber: .invalidNumber
     case .missingPercent: .missingPercent
+    case .backslashInPath: .backslashInPath
     case .invalidDate: .invalidDate
     case .unquotedText: .unquotedText
     case .invalidLanguageTag: .invalidLanguageTag

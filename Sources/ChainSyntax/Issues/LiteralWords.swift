@@ -45,6 +45,14 @@ extension LiteralIssue {
         help: hundredfold.map {
           say("write \($0)% or \(text)%, whichever is meant", "请按本意写作 \($0)% 或 \(text)%")
         } ?? say("write \(text)%", "请写作 \(text)%"))
+    case .backslashInPath(let meant):
+      Wording(
+        say("the path has backslashes", "路径中使用了反斜杠"),
+        notes: [
+          say(
+            "paths have slashes, on every system: a map can move from one to another",
+            "无论何种系统，路径一律用 /，图谱才能在不同系统间通用")
+        ], help: say("write \"\(Speaker.visible(meant))\"", "请写作 \"\(Speaker.visible(meant))\""))
     case .invalidDate(let text, let fault): Self.dateWording(text, fault, say)
     case .unquotedText(let text):
       Wording(

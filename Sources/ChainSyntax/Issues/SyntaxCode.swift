@@ -33,6 +33,7 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case missingPercent = 131
   case backwardArrow = 132
   case bracketsInLink = 133
+  case backslashInPath = 134
   case missingSeparator = 141
   case continuationAtLineStart = 142
   case braceOnItsOwnLine = 143

@@ -100,11 +100,11 @@ extension Lexer {
 extension Unicode.Scalar {
   /// Whether strings of other languages or keyboards begin with it.
   var isForeignQuote: Bool {
-    isDoubleQuote || isSingleQuote || self == "「" || self == "『" || self == "'"
+    isDoubleQuote || isSingleQuote || self == "「" || self == "『" || self == "《" || self == "'"
   }
 
   fileprivate var isDoubleQuote: Bool {
-    self == "\u{201C}" || self == "\u{201D}" || self == "\u{FF02}"
+    self == "\u{201C}" || self == "\u{201D}" || self == "\u{201E}" || self == "\u{FF02}"
   }
 
   private var isSingleQuote: Bool { self == "\u{2018}" || self == "\u{2019}" }
@@ -115,6 +115,7 @@ extension Unicode.Scalar {
     case "'": other == "'"
     case "「": other == "」"
     case "『": other == "』"
+    case "《": other == "》"
     default: isDoubleQuote ? other.isDoubleQuote : other.isSingleQuote
     }
   }

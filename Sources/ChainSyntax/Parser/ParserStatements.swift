@@ -40,7 +40,7 @@ extension Parser {
     } else {
       cursor.expect([.word(Keyword.from.rawValue)])
     }
-    guard let path = cursor.parseString(.path) else { return }
+    guard let path = cursor.parsePath() else { return }
     statements.append(
       .table(TableReference(standing: standing, path: path, range: cursor.range(from: start))))
   }
@@ -48,7 +48,7 @@ extension Parser {
   private mutating func parseInclude() {
     let start = cursor.token.start
     cursor.advance()
-    guard let path = cursor.parseString(.path) else { return }
+    guard let path = cursor.parsePath() else { return }
     statements.append(.include(IncludeDirective(path: path, range: cursor.range(from: start))))
   }
 }

@@ -77,6 +77,25 @@ extension TokenCursor {
     return nil
   }
 
+  /// A path; one with backslashes is reported and read with slashes.
+  mutating func parsePath() -> StringLiteral? {
+    guard var path = parseString(.path) else { return nil }
+    guard path.hasEscapes else { return path }
+    let text = lexer.text(of: path.contentRange)
+    let isEscape = { (place: String.Index) in
+      text[place...].hasPrefix("\\\"") || text[place...].hasPrefix("\\u{")
+    }
+    let backslashes = text.indices.filter { text[$0] == "\\" }
+    guard backslashes.contains(where: { !isEscape($0) }) else { return path }
+    lexer.reporter.withdraw(in: path.range)
+    let meant = StringLiteral.withSlashes(text)
+    report(
+      LiteralIssue.backslashInPath(meant), at: path.range,
+      fixIts: [FixIt(replacing: path.contentRange, with: meant)])
+    path.hasBackslashes = true
+    return path
+  }
+
   /// Words in the place of a string, up to what can only follow it.
   private mutating func parseUnquoted(inList: Bool) -> StringLiteral {
     let start = token.start

@@ -8,6 +8,8 @@ public struct StringLiteral: Hashable, Sendable {
   public var contentRange: SourceRange
   /// Whether there are escapes to decode.
   public var hasEscapes: Bool
+  /// Whether it is a path in which a backslash stands for a slash, as reported.
+  var hasBackslashes = false
 
   /// The text that the string stands for; a faulty escape stays as it is written.
   ///
@@ -23,7 +25,13 @@ public struct StringLiteral: Hashable, Sendable {
     let end = Int(contentRange.end.offset) - Int(base)
     guard start >= 0, start <= end, end <= bytes.count else { return "" }
     let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if hasBackslashes { return Self.withSlashes(String(decoding: content, as: UTF8.self)) }
     return hasEscapes ? Self.decode(content) : String(decoding: content, as: UTF8.self)
+  }
+
+  /// A path with a slash for every run of backslashes.
+  static func withSlashes(_ path: String) -> String {
+    path.split(separator: "\\", omittingEmptySubsequences: true).joined(separator: "/")
   }
 
   private static func decode(_ content: UnsafeBufferPointer<UInt8>) -> String {

@@ -34,6 +34,24 @@ import Testing
     try expectIssues("a «<-» b -> c", .backwardArrow)
   }
 
+  @Test func pathsOfAnotherSystem() throws {
+    for written in [#"tables\members.csv"#, #"tables\\members.csv"#, #"tables\team\new.csv"#] {
+      let meant = written.replacing(#"\\"#, with: "/").replacing(#"\"#, with: "/")
+      try expectIssues(
+        "members from «\"\(written)\"»", .backslashInPath, mended: "members from \"\(meant)\"",
+        sameTree: false)
+    }
+    #expect(try ParsedText(#"include "a\u{41}.chain""#).codes.isEmpty)
+  }
+
+  @Test func quotesOfOtherLanguages() throws {
+    for (open, close) in [("„", "“"), ("„", "”"), ("《", "》"), ("“", "„")] {
+      try expectIssues(
+        "node p «\(open)Packs\(close)» zh \"包\"", .foreignQuotes,
+        mended: "node p \"Packs\" zh \"包\"")
+    }
+  }
+
   @Test func plusBetweenInputs() throws {
     try expectIssues("a «+» b «&» c -> d", .lookalike, .lookalike, mended: "a , b , c -> d")
   }

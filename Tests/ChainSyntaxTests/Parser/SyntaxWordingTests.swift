@@ -28,6 +28,7 @@ import Testing
     LiteralIssue.missingPercent("0.35", hundredfold: "35"),
     StatementIssue.backwardArrow("<-", meant: "a -> b"),
     StatementIssue.bracketsInLink(meant: ["a | b -> d", "c -> d"]),
+    LiteralIssue.backslashInPath("a/b.csv"),
     BlockIssue.missingSeparator(before: "node"), BlockIssue.continuationAtLineStart("->"),
     BlockIssue.braceOnItsOwnLine,
     BlockIssue.missingClosingBrace(open: 2), BlockIssue.unexpectedClosingBrace,
