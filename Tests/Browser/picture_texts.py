@@ -4,7 +4,7 @@
 
 The widths that the tool calculates are those of Arial. What is looked for here is what no calculation
 shows: a style sheet that sets another size, a font that is wider, a line in the wrong place. Texts of the
-JSON form are compared as well: each has the colour that the browser computes.
+JSON form are compared as well, and how cards and links are painted: as the browser computes it.
 """
 
 import argparse
@@ -72,6 +72,23 @@ MEASURE = """
 """
 
 
+# The paint of every card's outline, and of every link's line.
+PAINTS = """
+() => {
+  const cards = [...document.querySelectorAll('g.node')].map(node => {
+    const style = getComputedStyle(node.querySelector(':scope > rect'))
+    return ['node ' + node.dataset.id, style.fill, style.stroke, style.strokeDasharray]
+  })
+  const links = [...document.querySelectorAll('path.link')].map(link => {
+    const style = getComputedStyle(link)
+    return [`link ${link.dataset.from} ${link.dataset.to} ${link.dataset.kind}`,
+      style.fill, style.stroke, style.strokeDasharray]
+  })
+  return [...cards, ...links]
+}
+"""
+
+
 def rendered(chainmap, arguments, text=None):
     """What `chainmap render` prints."""
     run = subprocess.run(
@@ -86,6 +103,9 @@ def pictures(chainmap):
         for languages in ["en", "zh", "en,zh"]:
             arguments = ["--drawing", drawing, "--lang", languages]
             yield f"gba-nev {drawing} {languages}", ["maps/gba-nev", *arguments], None
+        for highlight in ["coverage", "kinds"]:
+            arguments = ["--drawing", drawing, "--lang", "zh", "--highlight", highlight]
+            yield f"gba-nev {drawing} {highlight}", ["maps/gba-nev", *arguments], None
         for name, text in HOSTILE_MAPS.items():
             yield f"{name} {drawing}", ["-", "--drawing", drawing], text
 
@@ -129,12 +149,37 @@ def told_colours(scene):
     return told
 
 
+def hexadecimal(colour):
+    """A colour as the JSON form writes it."""
+    if not colour.startswith("rgb("):
+        return colour
+    numbers = [int(part) for part in colour.removeprefix("rgb(").rstrip(")").split(",")]
+    return "#" + "".join(f"{number:02x}" for number in numbers)
+
+
+def paint_faults(paints, scene):
+    """Outlines and lines that are not painted as the JSON form says."""
+    light = scene["colours"]["light"]
+
+    def told(paint):
+        dash = ", ".join(f"{length}px" for length in paint["dash"]) or "none"
+        return [light[paint["fill"]] if paint["fill"] else "none", light[paint["stroke"]], dash]
+
+    said = {f"node {node['id']}": told(node["outline"]) for node in scene["nodes"]}
+    for link in scene["links"]:
+        ends = [next(iter(link[end].values())) for end in ("from", "to")]
+        said[f"link {ends[0]} {ends[1]} {link['kind']}"] = told(link["line"])
+    for name, fill, stroke, dash in paints:
+        seen = [hexadecimal(fill), hexadecimal(stroke), dash]
+        if said.get(name) != seen:
+            yield f"{name} is {seen}, the JSON form says {said.get(name)}"
+
+
 def colour_faults(lines, scene):
     """Texts whose colour is not what the JSON form says."""
     told = told_colours(scene)
     for line in lines:
-        numbers = [int(part) for part in line["colour"].removeprefix("rgb(").rstrip(")").split(",")]
-        seen = "#" + "".join(f"{number:02x}" for number in numbers)
+        seen = hexadecimal(line["colour"])
         said = told.get((line["x"], line["y"]))
         if said != seen:
             yield f"{line['style']} is {seen}, the JSON form says {said}: {line['text']}"
@@ -169,6 +214,7 @@ def main():
             if options.fonts == "all":
                 scene = json.loads(rendered(options.chainmap, [*arguments, "--format", "json"], text))
                 wrong += colour_faults(lines, scene)
+                wrong += paint_faults(page.evaluate(PAINTS), scene)
             count += len(lines)
             bad += len(wrong)
             for fault in wrong[:10]:
@@ -180,7 +226,7 @@ def main():
                 left, top, right, bottom = (math.ceil(side) for side in lines[0]["view"])
                 page.set_viewport_size({"width": min(right, 4000), "height": min(bottom, 4000)})
                 page.screenshot(path=options.screenshots / f"{name}.png")
-            if name.startswith("gba-nev overview"):
+            if name == "gba-nev overview en":
                 check_faults_are_seen(page)
     print(f"{count} lines of text measured with {options.fonts} fonts, {bad} faults")
     sys.exit(1 if bad else 0)

@@ -19,7 +19,7 @@ extension SceneEncoder {
     var paint = Paint.link(
       Paint.Line(link), stage: Palette.name(of: scene.bands[scene.band(of: link.tail)].stage),
       in: scene.drawing)
-    if isHighlighted, !link.looksLikeGap { paint.stroke = "line" }
+    if isHighlighted, !link.isFromVacancy { paint.stroke = "line" }
     paint.width = width
     return [
       "from": value(of: link.tail), "to": value(of: link.head),

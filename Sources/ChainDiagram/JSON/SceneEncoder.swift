@@ -134,13 +134,15 @@ struct SceneEncoder {
           "classes", .array((scene.colouring?.classesOfCards[index] ?? []).map(JSONValue.integer))),
       ]
         + members(
-          of: place, card.appearance, colours: scene.colouring?.colours(ofCard: index) ?? [])
+          of: place, card.appearance, colours: scene.colouring?.colours(ofCard: index) ?? [],
+          isHighlighted: isHighlighted)
     )
   }
 
-  /// How a card looks and what it says.
+  /// How a card looks and what it says; `isHighlighted` says whether its colours tell something.
   func members(
-    of place: PlacedCard, _ appearance: Card.Appearance, colours: [Colouring.Colour] = []
+    of place: PlacedCard, _ appearance: Card.Appearance, colours: [Colouring.Colour] = [],
+    isHighlighted: Bool = false
   ) -> [JSONValue.Member] {
     let state = appearance.state
     let (left, top) = (place.box.minX, place.box.minY)
@@ -168,7 +170,10 @@ struct SceneEncoder {
         "texts",
         .array(
           [text.count, text.pill?.text].compactMap { $0.map(number) }
-            + text.paragraphs.map { value(of: $0, at: Point(x: left, y: top), state) })),
+            + text.paragraphs.map { paragraph in
+              let corner = Point(x: left, y: top)
+              return value(of: paragraph, at: corner, state, isHighlighted: isHighlighted)
+            })),
     ]
   }
 
@@ -204,7 +209,7 @@ struct SceneEncoder {
   }
 
   private func value(
-    of paragraph: CardText.Paragraph, at corner: Point, _ state: NodeState
+    of paragraph: CardText.Paragraph, at corner: Point, _ state: NodeState, isHighlighted: Bool
   ) -> JSONValue {
     let entry = paragraph.entry
     var members: [JSONValue.Member] = [

@@ -51,12 +51,15 @@ struct Wrapping {
     passages = Array(repeating: [], count: taken.count)
   }
 
+  /// Whether a drawing of so many columns may be cut.
+  static func mayCut(_ columns: Int) -> Bool { columns >= fewestColumns }
+
   /// How large a picture comes out, cut into as many rows as make it largest: an estimate, as if rows were even.
   static func scale(
     of size: Size, columns: Int, rowHeight: Double, on page: PageShape
   ) -> Double {
     let whole = page.scale(of: size)
-    guard columns >= fewestColumns else { return whole }
+    guard mayCut(columns) else { return whole }
     let cut = (2...columns).map { rows in
       page.scale(
         of: Size(
@@ -70,7 +73,7 @@ struct Wrapping {
   private static func best(
     _ cuts: [Double], width: Double, rowHeight: Double, _ ways: [Way], page: PageShape
   ) -> [Double] {
-    guard cuts.count + 1 >= fewestColumns else { return [] }
+    guard mayCut(cuts.count + 1) else { return [] }
     func size(_ taken: [Double]) -> Size {
       let rooms = taken.map { cut in
         let passing = ways.filter { way in

@@ -34,7 +34,7 @@ extension TokenCursor {
       advance()
     } else if let number, !isRecovering {
       let hundredfold =
-        number.value <= 1
+        number.value <= 1 && number.significand > 0
         ? DecimalText.hundredfold(digits: number.significand, decimals: number.decimals) : nil
       report(
         LiteralIssue.missingPercent(lexer.text(of: number.range), hundredfold: hundredfold),

@@ -89,7 +89,7 @@ extension Parser {
       identifiers.map { cursor.lexer.text(of: $0.range) }.joined(separator: mark)
     }
     var meant: [String] = []
-    if group.separator == .comma, !group.isMixed {
+    if group.separator == .comma, !group.isMixed, !rest.contains(where: { "|()".contains($0) }) {
       let plain = group.parts.filter { $0.separator == .comma }.flatMap(\.identifiers)
       meant = group.parts.filter { $0.separator == .bar }
         .map { names($0.identifiers, " | ") + " " + rest }
@@ -106,7 +106,10 @@ extension Parser {
     let arrow = cursor.token.range
     let found = cursor.text(of: cursor.token)
     cursor.advance()
-    let sources = Link.Kind.isArrow(cursor.token.kind) ? [] : parseTargets()
+    // What was meant is told of one line alone: the next one may be another link.
+    let endsHere =
+      cursor.token.flags.contains(.afterLineBreak) || Link.Kind.isArrow(cursor.token.kind)
+    let sources = endsHere ? [] : parseTargets()
     let place = cursor.range(from: start)
     let leadsBothWays = found.hasSuffix(">") || "↔⇔⟷＞".contains(found.last ?? " ")
     let targets = group.identifiers

@@ -31,7 +31,7 @@ public struct StringLiteral: Hashable, Sendable {
 
   /// A path with a slash for every run of backslashes.
   static func withSlashes(_ path: String) -> String {
-    path.split(separator: "\\", omittingEmptySubsequences: true).joined(separator: "/")
+    path.replacing(/\\+/, with: "/")
   }
 
   private static func decode(_ content: UnsafeBufferPointer<UInt8>) -> String {

@@ -31,11 +31,14 @@ import Testing
       try expectIssues("packs «\(written)» cells", .backwardArrow)
     }
     try expectIssues("a | b «<-» c", .backwardArrow)
+    try expectIssues("a «<-»\nb -> c", .backwardArrow)
     try expectIssues("a «<-» b -> c", .backwardArrow)
   }
 
   @Test func pathsOfAnotherSystem() throws {
-    for written in [#"tables\members.csv"#, #"tables\\members.csv"#, #"tables\team\new.csv"#] {
+    for written in [
+      #"tables\members.csv"#, #"tables\\members.csv"#, #"tables\team\new.csv"#, #"\\srv\m.csv"#,
+    ] {
       let meant = written.replacing(#"\\"#, with: "/").replacing(#"\"#, with: "/")
       try expectIssues(
         "members from «\"\(written)\"»", .backslashInPath, mended: "members from \"\(meant)\"",
@@ -65,6 +68,9 @@ import Testing
     try expectIssues("«(a, b) -> d»", .bracketsInLink, mended: "a, b -> d", sameTree: false)
     try expectIssues("«(a, b) | c -> d»", .bracketsInLink)
     try expectIssues("«(a | b -> d»", .bracketsInLink, mended: "a | b -> d", sameTree: false)
+    for text in ["(a -> b | c", "(a), b -> (c)"] {
+      #expect(try ParsedText(text).diagnostics.allSatisfy { $0.fixIts.isEmpty }, "\(text)")
+    }
     // What follows is read as if nothing had been.
     let parsed = try ParsedText("(a | b), c -> d\nnode d \"D\"\n")
     #expect(parsed.codes == [133])

@@ -24,6 +24,9 @@ import Testing
       #expect(parsed.diagnostics.allSatisfy { $0.fixIts.isEmpty })
     }
     try expectIssues(
+      "member a \"A\" { makes b { share «0» } }", .missingPercent,
+      mended: "member a \"A\" { makes b { share 0% } }")
+    try expectIssues(
       "member a \"A\" { makes b { share «30,5»% } }", .invalidNumber,
       mended: "member a \"A\" { makes b { share 30.5% } }")
   }

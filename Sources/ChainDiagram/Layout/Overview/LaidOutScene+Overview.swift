@@ -35,7 +35,8 @@ extension LaidOutScene {
     frame: (width: Double, height: Double), page: PageShape
   ) -> Double {
     var best: (height: Double, scale: Double)?
-    for step in 0..<75 {
+    // Rows of a drawing that may be cut are lower.
+    for step in (Wrapping.mayCut(plan.skeleton.columns.count) ? 0 : 15)..<75 {
       let height = (plan.height * (0.3 + 0.02 * Double(step))).rounded()
       guard let columns = OverviewGeometry.columnWidths(plan.skeleton, sizes, height: height)
       else { continue }
