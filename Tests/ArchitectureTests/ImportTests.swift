@@ -64,7 +64,8 @@ struct ImportTests {
     var declared: [String: Set<String>] = [:]
     for match in manifest.matches(of: target) {
       let dependencies =
-        match.rest.firstMatch(of: /dependencies: \[(?<list>[^\]]*)\]/).map(\.list) ?? ""
+        match.rest.firstMatch(of: /dependencies: (?:reexported \+ )?\[(?<list>[^\]]*)\]/)
+        .map(\.list) ?? ""
       let names = dependencies.matches(of: /"(?<name>[A-Z]\w+)"/).map { String($0.name) }
       declared[String(match.name)] = Set(names)
     }
@@ -72,6 +73,22 @@ struct ImportTests {
       let own = try #require(declared[module], "\(module) is not in the manifest")
       #expect(own.subtracting(["CGraphvizLibrary"]) == allowed, "\(module)")
     }
+  }
+
+  @Test("whoever imports ChainMaps is compiled anew when a module changes that it hands on")
+  func reexportsAreNamed() throws {
+    let manifest = try String(
+      contentsOf: SourceTree.root.appending(path: "Package.swift"), encoding: .utf8)
+    let exports = try String(
+      contentsOf: SourceTree.root.appending(path: "Sources/ChainMaps/Exports.swift"),
+      encoding: .utf8)
+    let exported = exports.matches(of: /@_exported public import (\w+)/).map { String($0.1) }
+    let list = try #require(
+      manifest.firstMatch(of: /let reexported: \[Target.Dependency\] = \[([^\]]*)\]/)?.1)
+    #expect(Set(list.matches(of: /"(\w+)"/).map { String($0.1) }) == Set(exported))
+    let users = manifest.matches(of: /dependencies: (?<plus>reexported \+ )?\[(?<list>[^\]]*)\]/)
+      .filter { $0.list.contains("\"ChainMaps\"") }
+    #expect(users.count == 3 && users.allSatisfy { $0.plus != nil })
   }
 
   @Test("only the C targets mention Graphviz’s headers")
