@@ -42,7 +42,7 @@ import Testing
 
   @Test func idsAreMadeOfNames() {
     for (name, id) in [
-      ("BYD Auto (Shenzhen)", "byd-auto-shenzhen"), ("比亚迪", "比亚迪"), ("3M", "org-3m"),
+      ("BYD Auto (Shenzhen)", "byd-auto-shenzhen"), ("比亚迪", "比亚迪"), ("3M", "3m"),
       ("--", "org"), ("A & B", "a-b"), ("广汽 Aion", "广汽-aion"), ("É\u{301}a", "é\u{301}a"),
     ] {
       #expect(KeyShape.made(from: name) == id)

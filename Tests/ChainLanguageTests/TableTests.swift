@@ -131,7 +131,7 @@ import Testing
     let map = try #require(result.resolved).map
     #expect(
       map.organisations.map(\.key) == [
-        "later", "byd", "new-lab-guangzhou", "org-3m", "org", "new-lab-guangzhou-2",
+        "later", "byd", "new-lab-guangzhou", "3m", "org", "new-lab-guangzhou-2",
       ])
     let byd = try #require(map.organisation("byd"))
     #expect(

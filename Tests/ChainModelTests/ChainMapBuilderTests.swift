@@ -105,10 +105,13 @@ import Testing
       _ = builder.addStage(key)
       return builder.assemble().problems.isEmpty
     }
-    for key in ["a", "fuel-cell-2", "电芯", "é", "e\u{301}x", "a-1"] {
+    for key in ["a", "fuel-cell-2", "电芯", "1a", "5g", "3d相机", "é", "e\u{301}x", "a-1"] {
       #expect(isFine(key), "\(key)")
     }
-    for key in ["", "1a", "-a", "a-", "a--b", "a_b", "a b", "a.b"] {
+    for key in [
+      "", "1", "2026-11", "2026年", "1e5", "5-", "阶段", "stage", "-a", "a-", "a--b", "a_b", "a b",
+      "a.b",
+    ] {
       #expect(!isFine(key), "\(key)")
     }
   }

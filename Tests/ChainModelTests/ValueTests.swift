@@ -56,7 +56,10 @@ import Testing
   }
 
   @Test func rolesAreUseOrResearch() {
-    #expect(Role.allCases.filter(\.isUse) == [.makes, .supplies, .tests, .operates, .serves])
+    #expect(
+      Role.allCases.filter(\.isUse) == [
+        .makes, .supplies, .designs, .tests, .operates, .distributes, .serves,
+      ])
     #expect(Role.allCases.filter { !$0.isUse } == [.researches, .pilots])
   }
 }

@@ -19,7 +19,7 @@ struct GapReportTextTests {
             no member in fuel cell stacks
               could join: Can Do (Guangdong)
 
-        1 thin: one member only that makes, supplies, tests, operates or serves
+        1 thin: one member only in a role of use
           Midstream › Fuel cell
             single source in IGBT chips
               Far Away (Beijing)

@@ -39,7 +39,22 @@ import Testing
   @Test func wordsWithoutACommonLetterAreNotClose() {
     #expect(Spelling.closest(to: "x", among: ["a", "b", ""]).isEmpty)
     #expect(Spelling.closest(to: "", among: ["a", "bc"]).isEmpty)
-    #expect(Spelling.closest(to: "a", among: ["ab"]) == ["ab"])
+    #expect(Spelling.closest(to: "a", among: ["ab"]).isEmpty)
+  }
+
+  /// A case or a width is no slip of spelling: who differs in these alone is meant.
+  @Test func caseAndWidthComeFirst() {
+    #expect(Spelling.closest(to: "NRW", among: ["nrx", "nrw"]) == ["nrw"])
+    #expect(Spelling.closest(to: "ＮＲＷ", among: ["nrx", "nrw"]) == ["nrw"])
+    #expect(Spelling.closest(to: "Cells", among: ["cell", "cells"]) == ["cells"])
+  }
+
+  @Test func shortWordsAndLastCharactersDoNotConvince() {
+    #expect(Spelling.closest(to: "uk", among: ["us", "un"]).isEmpty)
+    #expect(Spelling.closest(to: "常州", among: ["广州", "惠州"]).isEmpty)
+    #expect(Spelling.closest(to: "广卅", among: ["广州", "惠州"]) == ["广州"])
+    #expect(Spelling.closest(to: "科研院所", among: ["研究院所"]) == ["研究院所"])
+    #expect(Spelling.closest(to: "东莞市", among: ["中山市", "东莞"]) == ["东莞"])
   }
 
   @Test func veryLongWordsAreNotCompared() {

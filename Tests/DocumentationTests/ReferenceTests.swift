@@ -42,6 +42,13 @@ extension RecordedTests {
       #expect(Set(quoted).subtracting(Self.freeWords) == Set(reserved))
     }
 
+    @Test("the reserved words with their Chinese forms")
+    func chineseWords() throws {
+      let rows = Keyword.allCases.map { "| `\($0.rawValue)` | `\($0.chinese)` |" }
+      try Document.expect(
+        ["| English | 中文 |", "| --- | --- |"] + rows, in: "words", of: "docs/language.md")
+    }
+
     /// The kinds of organisations and the grades of evidence.
     private static let freeWords: Set = [
       "enterprise", "university", "institute", "agency", "service", "page", "dataset", "announced",

@@ -17,6 +17,13 @@ public struct Explanation: Sendable {
     public let name: String
     /// What it says.
     public let text: String
+    /// The same with the words of the language in Chinese.
+    package let chineseText: String
+
+    /// What it says, with the words of the language in a language.
+    public func text(in language: MessageLanguage) -> String {
+      language == .english ? text : chineseText
+    }
   }
 
   /// The code that is explained.
@@ -50,7 +57,25 @@ extension Explanation {
     code = DiagnosticCode(number)
     self.title = Text(english: title, chinese: chineseTitle)
     self.rule = Text(english: rule, chinese: chineseRule)
-    self.failing = failing.map { File(name: $0.0, text: $0.1 + "\n") }
-    self.cured = cured.map { File(name: $0.0, text: $0.1 + "\n") }
+    self.failing = failing.map(File.init)
+    self.cured = cured.map(File.init)
+  }
+
+  /// The same with the Chinese text of each file made from its English one.
+  package func rewording(_ reworded: (String) -> String) -> Explanation {
+    Explanation(
+      code: code, title: title, rule: rule, failing: failing.map { $0.rewording(reworded) },
+      cured: cured.map { $0.rewording(reworded) })
+  }
+}
+
+extension Explanation.File {
+  fileprivate init(name: String, body: String) {
+    self.init(name: name, text: body + "\n", chineseText: body + "\n")
+  }
+
+  fileprivate func rewording(_ reworded: (String) -> String) -> Explanation.File {
+    guard name.hasSuffix(".chain") else { return self }
+    return Explanation.File(name: name, text: text, chineseText: reworded(text))
   }
 }

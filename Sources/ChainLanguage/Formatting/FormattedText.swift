@@ -17,32 +17,47 @@ public struct FormattedText: Sendable {
   /// The text as the diagnostics see it.
   public let sources: SourceTexts
 
-  /// Lays out a text; `name` is printed for it.
+  /// Lays out a text.
   ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - name: what is printed for it.
+  ///   - words: the language that its reserved words get; each keeps its own without one.
   /// - Complexity: O(bytes).
-  public init(_ bytes: [UInt8], name: String) {
+  public init(_ bytes: [UInt8], name: String, words: MessageLanguage? = nil) {
     var texts = SourceTexts()
     let layout = texts.add(name: name, bytes: bytes).map(CanonicalLayout.init)
     self.name = name
     original = bytes
-    formatted = layout?.bytes
+    formatted = layout?.bytes.map { words == nil ? $0 : Self.reworded($0, words) }
     sources = texts
     diagnostics =
       layout?.diagnostics ?? [Diagnostic(FileIssue.unreadableMap(name, .tooLarge), at: nil)]
+  }
+
+  /// A text in its canonical layout with its words in a language, in that layout again.
+  private static func reworded(_ bytes: [UInt8], _ words: MessageLanguage?) -> [UInt8] {
+    var texts = SourceTexts()
+    guard let words, let file = texts.add(name: "", bytes: bytes),
+      let reworded = texts.add(name: "", bytes: RewordedText(file, in: words).bytes)
+    else { return bytes }
+    return CanonicalLayout(of: reworded).bytes ?? bytes
   }
 
   /// Reads a file and lays it out.
   ///
   /// - Parameters:
   ///   - path: a `.chain` file, a folder that holds `map.chain`, or `-` for standard input.
+  ///   - words: the language that its reserved words get; each keeps its own without one.
   ///   - sources: where the text comes from; the file system by default.
   /// - Throws: ``SourceFailure`` when it cannot be read.
   /// - Complexity: O(bytes).
   public init(
-    contentsOf path: String, from sources: some MapSources = FileSystemSources()
+    contentsOf path: String, words: MessageLanguage? = nil,
+    from sources: some MapSources = FileSystemSources()
   ) throws(SourceFailure) {
     let root = try sources.root(for: path)
-    self.init(root.bytes, name: root.name)
+    self.init(root.bytes, name: root.name, words: words)
   }
 
   /// Whether the text is in its canonical layout, byte by byte.

@@ -68,8 +68,9 @@ extension TableIssue {
   }
 
   private static func columnsNote(_ say: Speaker) -> String {
-    let columns = (TableColumn.allCases.map(\.rawValue) + ["name.zh"])
-      .joined(separator: say(", ", "、"))
+    let columns =
+      (TableColumn.allCases.map { say($0.rawValue, "\($0.rawValue) \($0.chinese)") }
+      + [say("name.zh", "name.zh 名称.zh")]).joined(separator: say(", ", "、"))
     return say("columns are: \(columns)", "可用的列：\(columns)")
   }
 }

@@ -91,16 +91,16 @@ extension TableImporter {
   mutating func kind(of row: TableRow) -> OrganisationKind? { word(in: .kind, of: row) }
 
   /// One of the words that can stand in a column.
-  private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+  private mutating func word<Word: TableWord>(
     in column: TableColumn, of row: TableRow
   ) -> Word? {
     guard let text = row.value(column) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
+    if let word = Word(cell: text) { return word }
+    let words = Word.allCases.flatMap { [$0.rawValue] + $0.chineseWords }
     resolver.log.report(
       RowIssue.unknownWord(
-        text, column: column.rawValue, known: known,
-        suggestion: Spelling.closest(to: text.lowercased(), among: known).first),
+        text, column: column.rawValue, known: Word.allCases.map(\.rawValue),
+        suggestion: Spelling.closest(to: text.lowercased(), among: words).first),
       at: row.range(column))
     return nil
   }

@@ -1,9 +1,38 @@
+import ChainModel
+
 /// A column of a table by the word in its header.
 enum TableColumn: String, CaseIterable {
   // Of the organisation
   case id, name, kind, region, alias, code, url
   // Of what it does
   case role, node, trl, share, since, source, evidence, asof, note
+
+  /// The word in Chinese.
+  var chinese: String {
+    switch self {
+    case .id: "标识"
+    case .name: "名称"
+    case .role: "角色"
+    case .kind, .region, .alias, .code, .url, .node, .trl, .share, .since, .source, .evidence,
+      .asof, .note:
+      Keyword(rawValue: rawValue)?.chinese ?? rawValue
+    }
+  }
+
+  /// The column of a word in a header, in either language.
+  init?(word: String) {
+    guard let column = Self.words[word] else { return nil }
+    self = column
+  }
+
+  private static let words: [String: TableColumn] = {
+    var words: [String: TableColumn] = [:]
+    for column in allCases {
+      words[column.rawValue] = column
+      words[column.chinese] = column
+    }
+    return words
+  }()
 
   /// Whether its cells tell something of a role at a node.
   var isFact: Bool {

@@ -77,25 +77,32 @@ struct TableHeader {
 
   /// Notes where a column stands, and answers where it stood first; nil when there is no such.
   private mutating func set(_ name: String, to place: Int) -> Int? {
-    if let column = TableColumn(rawValue: name) {
+    if let column = TableColumn(word: name) {
       if places[column.index] < 0 { places[column.index] = place }
       return places[column.index]
     }
-    guard name.hasPrefix("name.") else { return nil }
-    let language = LanguageTag(name.dropFirst(5))
+    guard let tag = Self.tag(ofNames: name) else { return nil }
+    let language = LanguageTag(tag)
     guard LanguageRegister.knows(language.language) else { return nil }
     if let known = translations.first(where: { $0.language == language }) { return known.place }
     translations.append(Translation(language: language, place: place))
     return place
   }
 
+  /// The language tag of a column of names: `zh` of `name.zh` and `名称.zh`.
+  private static func tag(ofNames name: String) -> Substring? {
+    let words = [TableColumn.name.rawValue, TableColumn.name.chinese]
+    return words.first { name.hasPrefix($0 + ".") }.map { name.dropFirst($0.count + 1) }
+  }
+
   private static func suggestion(for name: String) -> String? {
-    if name.lowercased().hasPrefix("name."),
-      let meant = LanguageRegister.subtag(meantBy: name.dropFirst(5))
+    if let tag = tag(ofNames: name.lowercased()),
+      let meant = LanguageRegister.subtag(meantBy: tag)
     {
       return "name." + meant
     }
-    let known = TableColumn.allCases.map(\.rawValue) + ["name.zh", "name.en"]
+    let known =
+      TableColumn.allCases.flatMap { [$0.rawValue, $0.chinese] } + ["name.zh", "name.en"]
     return Spelling.closest(to: name.lowercased(), among: known).first
   }
 

@@ -9,13 +9,13 @@ public struct Stage: Identifiable, Hashable, Sendable {
 }
 
 extension Stage {
-  /// The name of a stage that needs none in the text: upstream, midstream or downstream; nil for
-  /// any other.
+  /// The name of a stage that needs none in the text: upstream, midstream or downstream, or one of
+  /// these in Chinese; nil for any other.
   public static func wellKnownName(of key: String) -> LocalizedText? {
     switch key {
-    case "upstream": LocalizedText("Upstream", zh: "上游")
-    case "midstream": LocalizedText("Midstream", zh: "中游")
-    case "downstream": LocalizedText("Downstream", zh: "下游")
+    case "upstream", "上游": LocalizedText("Upstream", zh: "上游")
+    case "midstream", "中游": LocalizedText("Midstream", zh: "中游")
+    case "downstream", "下游": LocalizedText("Downstream", zh: "下游")
     default: nil
     }
   }

@@ -1,5 +1,6 @@
-/// What the ids of the chain language look like: a letter of any script, then letters, digits and
-/// single hyphens between two of them; combining marks belong to what they stand on.
+/// What the ids of the chain language look like: letters of any script, digits and single hyphens
+/// between two of them, at least one letter among them; combining marks belong to what they stand
+/// on. What begins with a digit is an id where it cannot be read as a number or a date.
 public enum KeyShape {
   /// Whether a text has the shape of an id and is no reserved word. Complexity: O(length).
   public static func isID(_ text: String) -> Bool {
@@ -12,14 +13,25 @@ public enum KeyShape {
     for scalar in text.unicodeScalars {
       let isAllowed =
         switch previous {
-        case nil: isLetter(scalar)
+        case nil: isLetter(scalar) || ("0"..."9").contains(scalar)
         case "-": isLetter(scalar) || isDigit(scalar)
         default: scalar == "-" || isLetter(scalar) || isDigit(scalar) || isMark(scalar)
         }
       guard isAllowed else { return false }
       previous = scalar
     }
-    return previous != nil && previous != "-"
+    guard let first = text.unicodeScalars.first, previous != "-" else { return false }
+    return isLetter(first) || !readsAsValue(text)
+  }
+
+  /// Whether a text that begins with a digit is a number, a date or a part of either: `2026`,
+  /// `1e5`, `2026年3月`.
+  private static func readsAsValue(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter { isLetter($0) }
+    return letters.allSatisfy { "年月日号".unicodeScalars.contains($0) }
+      || letters.count == 1 && (letters.first == "e" || letters.first == "E")
+        && text.unicodeScalars.last.map(isDigit) == true
+        && text.unicodeScalars.allSatisfy { $0.isASCII && $0 != "-" }
   }
 
   /// An id made from a name: its letters and digits in lower case, `-` for what lies between them,
@@ -35,10 +47,11 @@ public enum KeyShape {
       }
       if isGap, !id.isEmpty { id.append("-") }
       isGap = false
-      if id.isEmpty, !isLetter(scalar) { id.append(contentsOf: "org-".unicodeScalars) }
       id.append(contentsOf: String(scalar).lowercased().unicodeScalars)
     }
-    return id.isEmpty ? "org" : String(id)
+    let text = String(id)
+    if text.isEmpty { return "org" }
+    return isValid(text) ? text : "org-" + text
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

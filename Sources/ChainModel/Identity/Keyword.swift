@@ -6,12 +6,12 @@ public enum Keyword: String, CaseIterable, Sendable {
   // Attributes
   case home, asof, lang, note, covers, core, target, unsurveyed, fields, alias, kind, code, url
   // Roles
-  case makes, supplies, researches, pilots, tests, operates, serves
+  case makes, supplies, researches, designs, pilots, tests, operates, distributes, serves
   // Facts
   case trl, share, since, source, evidence
   // Words inside a statement
   case from, `as`, error, warning, remark, no, `in`, until, show
 
-  /// The words as they are written.
-  static let words = Set(allCases.map(\.rawValue))
+  /// The words as they are written, in both languages.
+  static let words = Set(allCases.flatMap { [$0.rawValue, $0.chinese] })
 }

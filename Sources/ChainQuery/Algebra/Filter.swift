@@ -68,9 +68,11 @@ extension Role {
     case .makes: "making"
     case .supplies: "supplying"
     case .researches: "researching"
+    case .designs: "designing"
     case .pilots: "piloting"
     case .tests: "testing"
     case .operates: "operating"
+    case .distributes: "distributing"
     case .serves: "serving"
     }
   }

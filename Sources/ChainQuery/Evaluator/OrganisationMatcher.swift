@@ -56,7 +56,7 @@ struct OrganisationMatcher {
 
 /// A set of roles.
 struct RoleSet: Equatable {
-  private var bits: UInt8 = 0
+  private var bits: UInt16 = 0
 
   /// Every role.
   static let all = RoleSet(Role.allCases)
@@ -71,7 +71,7 @@ struct RoleSet: Equatable {
 }
 
 extension Role {
-  fileprivate var bit: UInt8 {
+  fileprivate var bit: UInt16 {
     switch self {
     case .makes: 0
     case .supplies: 1
@@ -80,6 +80,8 @@ extension Role {
     case .tests: 4
     case .operates: 5
     case .serves: 6
+    case .designs: 7
+    case .distributes: 8
     }
   }
 }

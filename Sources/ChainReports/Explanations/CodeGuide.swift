@@ -25,19 +25,19 @@ public struct CodeGuide: Sendable {
     ]
     if !entry.failing.isEmpty {
       parts.append(say("An example that gets it:", "出现该诊断的例子：") + "\n")
-      parts.append(Self.text(of: entry.failing))
+      parts.append(text(of: entry.failing))
     }
     if !entry.cured.isEmpty {
       parts.append(say("The example cured:", "改正之后：") + "\n")
-      parts.append(Self.text(of: entry.cured))
+      parts.append(text(of: entry.cured))
     }
     return parts.joined(separator: "\n")
   }
 
   /// The files, indented; each with its name when there are several.
-  private static func text(of files: [Explanation.File]) -> String {
+  private func text(of files: [Explanation.File]) -> String {
     files.map { file in
-      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = file.text(in: language).split(separator: "\n", omittingEmptySubsequences: false)
       let body = (lines.last == "" ? lines.dropLast() : lines[...])
         .map { $0.isEmpty ? "\n" : "    \(String($0).printable)\n" }.joined()
       return files.count == 1 ? body : "    // \(file.name)\n" + body

@@ -7,15 +7,7 @@ import ChainQuery
 extension ReportWords {
   /// What somebody in a role does.
   func role(_ role: Role) -> String {
-    switch role {
-    case .makes: say("makes", "生产")
-    case .supplies: say("supplies", "供应")
-    case .researches: say("researches", "研发")
-    case .pilots: say("pilots", "中试")
-    case .tests: say("tests", "检测")
-    case .operates: say("operates", "运营")
-    case .serves: say("serves", "服务")
-    }
+    say(role.rawValue, role.chinese)
   }
 
   /// Who does something: `BYD (Shenzhen) makes`.

@@ -31,11 +31,11 @@ extension ReportWords {
     case .vacant: say("\(count) vacant: no member", "缺口 \(count) 个：无成员")
     case .researchOnly:
       say(
-        "\(count) research only: members, but none that makes, supplies, tests, operates or serves",
+        "\(count) research only: members, but none in a role of use",
         "仅有研发 \(count) 个：有成员，但无一家提供产品或服务")
     case .thin:
       say(
-        "\(count) thin: one member only that makes, supplies, tests, operates or serves",
+        "\(count) thin: one member only in a role of use",
         "单一来源 \(count) 个：仅一家成员提供产品或服务")
     case .firstMile:
       say(

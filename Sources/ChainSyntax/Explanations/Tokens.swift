@@ -56,16 +56,19 @@ extension Explanation {
         cells -> packs
         """),
     Explanation(
-      115, "An id that begins with a digit", zh: "标识符以数字开头",
-      rule: "An id is a letter of any script, then letters, digits and - between two of them.",
-      zh: "标识符以字母或汉字开头，后接字母、汉字、数字，其间可用 - 连接。",
+      115, "An id that reads as a value", zh: "标识符写成了数值或日期",
+      rule: """
+        An id has letters of any script, digits and single - between two of them; it may begin with a \
+        digit, but is no number and no date.
+        """,
+      zh: "标识符由字母、汉字、数字组成，其间可用 - 连接；可以数字开头，但不能是数字或日期本身。",
       failing: """
         map demo "Demo"
-        field 5g "5G"
+        field 2026 "Plan for 2026"
         """,
       cured: """
         map demo "Demo"
-        field g5 "5G"
+        field plan-2026 "Plan for 2026"
         """),
     Explanation(
       116, "No number", zh: "不是有效的数字",

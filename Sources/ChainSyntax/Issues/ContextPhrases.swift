@@ -34,10 +34,16 @@ extension SyntaxContext {
 
   /// The sentence that lists what can stand there.
   func wordsNote(_ say: Speaker) -> String {
-    let words = words.map(\.rawValue).joined(separator: say(", ", "、"))
+    let words = words.map { say($0.rawValue, $0.inBothLanguages) }
+      .joined(separator: say(", ", "、"))
     let links = holdsLinks ? say("; or a link such as a -> b", "；或连线，如 a -> b") : ""
     return say("here can stand: \(words)\(links)", "此处可用：\(words)\(links)")
   }
+}
+
+extension Keyword {
+  /// `stage 阶段`: both forms of the word, for those who look for one they can write.
+  fileprivate var inBothLanguages: String { "\(rawValue) \(chinese)" }
 }
 
 extension Due {
@@ -59,7 +65,8 @@ extension Due {
     case .statement(.file): say("a statement", "语句")
     case .statement(let context):
       say("a statement \(context.place(say))", "\(context.blank(say))\(context.place(say))的语句")
-    case .word(let word): say.quote(word)
+    case .word(let word):
+      say.quote(word) + say("", Keyword(rawValue: word).map { "（\($0.chinese)）" } ?? "")
     case .endOfStatement: say("the end of the statement", "语句结束")
     case .reference: say("an id or a name in quotes", "标识符或带引号的名称")
     case .count: say("a whole number", "整数")

@@ -34,10 +34,11 @@ extension StatementIssue {
     case .unknownKind(let word, let suggestion):
       Self.unknownValue(
         say("kind of organisation", "机构类型"), word, suggestion,
-        OrganisationKind.allCases.map(\.rawValue), say)
+        OrganisationKind.allCases.map { say($0.rawValue, "\($0.rawValue) \($0.chinese)") }, say)
     case .unknownGrade(let word, let suggestion):
       Self.unknownValue(
-        say("grade of evidence", "证据等级"), word, suggestion, Evidence.allCases.map(\.rawValue), say)
+        say("grade of evidence", "证据等级"), word, suggestion,
+        Evidence.allCases.map { say($0.rawValue, "\($0.rawValue) \($0.chinese)") }, say)
     case .repeatedAttribute(let word):
       Wording(
         say(

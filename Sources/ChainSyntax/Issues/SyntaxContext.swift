@@ -23,8 +23,8 @@ public enum SyntaxContext: Int, Sendable, CaseIterable {
     case .node: [.core, .target, .unsurveyed, .fields, .alias, .note]
     case .organisation:
       [
-        .kind, .region, .alias, .code, .url, .note, .makes, .supplies, .researches, .pilots,
-        .tests, .operates, .serves,
+        .kind, .region, .alias, .code, .url, .note, .makes, .supplies, .researches, .designs,
+        .pilots, .tests, .operates, .distributes, .serves,
       ]
     case .view: [.show]
     case .role: [.trl, .share, .since, .asof, .source, .evidence, .note]

@@ -10,17 +10,48 @@ enum LanguageWord {
   /// A grade of evidence, which may also be an id.
   case grade(Evidence)
 
-  /// The words that every table of symbols begins with.
-  static let all: [LanguageWord] =
-    Keyword.allCases.map { .keyword($0) } + OrganisationKind.allCases.map { .kind($0) }
-    + Evidence.allCases.map { .grade($0) }
+  /// A word as it is written.
+  struct Spelling {
+    let text: String
+    let word: LanguageWord
+    /// Whether it is the Chinese form.
+    let isChinese: Bool
+  }
 
-  /// As it is written.
+  /// The words that every table of symbols begins with, English ones first.
+  static let spellings: [Spelling] = english + chinese
+
+  private static let english: [Spelling] = {
+    let words: [LanguageWord] =
+      Keyword.allCases.map { .keyword($0) } + OrganisationKind.allCases.map { .kind($0) }
+      + Evidence.allCases.map { .grade($0) }
+    return words.map { Spelling(text: $0.text, word: $0, isChinese: false) }
+  }()
+
+  private static let chinese: [Spelling] = {
+    let keywords = Keyword.ofChineseWords.map { ($0.chinese, LanguageWord.keyword($0)) }
+    let kinds = OrganisationKind.allCases.flatMap { kind in
+      kind.chineseWords.map { ($0, LanguageWord.kind(kind)) }
+    }
+    let grades = Evidence.allCases.map { ($0.chinese, LanguageWord.grade($0)) }
+    return (keywords + kinds + grades).map { Spelling(text: $0, word: $1, isChinese: true) }
+  }()
+
+  /// As it is written in English.
   var text: String {
     switch self {
     case .keyword(let keyword): keyword.rawValue
     case .kind(let kind): kind.rawValue
     case .grade(let grade): grade.rawValue
+    }
+  }
+
+  /// As it is written in Chinese.
+  var chinese: String {
+    switch self {
+    case .keyword(let keyword): keyword.chinese
+    case .kind(let kind): kind.chinese
+    case .grade(let grade): grade.chinese
     }
   }
 }
@@ -29,7 +60,15 @@ extension SymbolTable {
   /// What a symbol means to the parser; nil when it is a mere identifier.
   func word(of symbol: Symbol) -> LanguageWord? {
     let index = Int(symbol.rawValue)
-    return LanguageWord.all.indices.contains(index) ? LanguageWord.all[index] : nil
+    let spellings = LanguageWord.spellings
+    return spellings.indices.contains(index) ? spellings[index].word : nil
+  }
+
+  /// Whether a symbol is a word of the language in its Chinese form.
+  func isChineseWord(_ symbol: Symbol) -> Bool {
+    let index = Int(symbol.rawValue)
+    let spellings = LanguageWord.spellings
+    return spellings.indices.contains(index) && spellings[index].isChinese
   }
 
   /// Whether a symbol is a reserved word, hence no identifier.

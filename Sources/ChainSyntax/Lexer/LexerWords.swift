@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 import ChainQuery
 import ChainText
 
@@ -58,10 +59,12 @@ extension Lexer {
     return true
   }
 
-  /// Passes over what begins with a digit, and tells numbers and dates from the rest.
+  /// Passes over what begins with a digit, and tells numbers and dates from words such as `5g`
+  /// and from the rest.
   mutating func scanNumber() -> Token.Kind {
     let start = position
     position = endOfWord(from: position)
+    let endOfPlainWord = position
     while continuesNumber { position = endOfWord(from: position + 1) }
     takeLastPoint()
     var (points, hyphens) = (0, 0)
@@ -71,7 +74,9 @@ extension Lexer {
       } else if byte == UInt8(ascii: "-") {
         hyphens += 1
       } else if !byte.isDigit {
-        return .digitsAndLetters
+        let isWord =
+          position == endOfPlainWord && KeyShape.isValid(text(of: range(start, position)))
+        return isWord ? .word : .digitsAndLetters
       }
     }
     if bytes[start].isOperator || bytes[position - 1].isOperator { return .digitsAndLetters }

@@ -26,7 +26,7 @@ public struct SymbolTable: Sendable {
   /// Makes a table that holds the words of the language only.
   public init() {
     self.init(slotCount: 1024)
-    for word in LanguageWord.all { _ = intern(word.text) }
+    for spelling in LanguageWord.spellings { _ = intern(spelling.text) }
   }
 
   /// Makes a table without any word: a stand-in while the real one is lent.

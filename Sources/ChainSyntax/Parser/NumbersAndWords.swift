@@ -6,7 +6,7 @@ import ChainText
 extension TokenCursor {
   /// A number; nil where there is none.
   mutating func parseNumber() -> NumberLiteral? {
-    guard token.kind == .number || token.kind == .digitsAndLetters, !isAtStatementEnd else {
+    guard token.kind == .number || beginsWithDigit, !isAtStatementEnd else {
       expect([.number])
       return nil
     }
@@ -23,6 +23,12 @@ extension TokenCursor {
       LiteralIssue.invalidNumber(text(of: token)), at: token.range,
       fixIts: [FixIt(replacing: token.range, with: mended)])
     return number
+  }
+
+  /// Whether the token at hand begins with a digit and is no plain number or date.
+  private var beginsWithDigit: Bool {
+    token.kind == .digitsAndLetters
+      || token.kind == .word && lexer.bytes(of: token).first?.isDigit == true
   }
 
   /// A number and `%`; nil where there is no number.
@@ -63,8 +69,7 @@ extension TokenCursor {
 
   /// A date; nil where there is none.
   mutating func parseDate() -> DateLiteral? {
-    let isDate =
-      token.kind == .date || token.kind == .number || token.kind == .digitsAndLetters
+    let isDate = token.kind == .date || token.kind == .number || beginsWithDigit
     guard isDate, !isAtStatementEnd else {
       expect([.date])
       return nil
@@ -89,12 +94,15 @@ extension TokenCursor {
     }
     defer { advance() }
     if case .kind(let kind) = token.word { return kind }
+    // In Chinese the word for a service body's work may stand for the body.
+    if token.keyword == .serves, lexer.symbols.isChineseWord(token.symbol) { return .service }
     let text = text(of: token)
     lexer.reporter.withdraw(in: token.range)
     report(
       StatementIssue.unknownKind(
         text,
-        suggestion: Spelling.closestWord(to: text, among: OrganisationKind.allCases.map(\.rawValue))
+        suggestion: Spelling.closestWord(
+          to: text, among: OrganisationKind.allCases.flatMap { [$0.rawValue] + $0.chineseWords })
       ),
       at: token.range)
     return nil
@@ -112,7 +120,9 @@ extension TokenCursor {
     lexer.reporter.withdraw(in: token.range)
     report(
       StatementIssue.unknownGrade(
-        text, suggestion: Spelling.closestWord(to: text, among: Evidence.allCases.map(\.rawValue))),
+        text,
+        suggestion: Spelling.closestWord(
+          to: text, among: Evidence.allCases.flatMap { [$0.rawValue, $0.chinese] })),
       at: token.range)
     return nil
   }

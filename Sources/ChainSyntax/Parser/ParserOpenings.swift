@@ -19,7 +19,7 @@ extension Parser {
     if context.holdsLinks, cursor.token.kind == .word, cursor.next.kind.isLinkOperator {
       return .link
     }
-    if let keyword = cursor.token.keyword, cursor.statementWords.contains(keyword) {
+    if let keyword = cursor.keyword, cursor.statementWords.contains(keyword) {
       return .word(keyword)
     }
     return unusualOpening()
@@ -32,7 +32,7 @@ extension Parser {
       cursor.skipStatement()
       return .nothing
     }
-    if let keyword = cursor.token.keyword { return misplaced(keyword) }
+    if let keyword = cursor.keyword { return misplaced(keyword) }
     return unknownWord()
   }
 
@@ -49,11 +49,12 @@ extension Parser {
   private mutating func unknownWord() -> Opening {
     let text = cursor.text(of: cursor.token)
     let known = context.words
-    let suggestion = Spelling.closestWord(to: text, among: known.map(\.rawValue))
+    let suggestion = Spelling.closestWord(
+      to: text, among: known.flatMap { [$0.rawValue, $0.chinese] })
     cursor.lexer.reporter.withdraw(in: cursor.token.range)
     cursor.report(
       StatementIssue.unknownWord(text, in: context, suggestion: suggestion), at: cursor.token.range)
-    if let keyword = known.first(where: { $0.rawValue == suggestion }) {
+    if let keyword = known.first(where: { $0.rawValue == suggestion || $0.chinese == suggestion }) {
       cursor.isGuess = true
       return .word(keyword)
     }
@@ -73,7 +74,7 @@ extension Parser {
     let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
     if home.isEmpty { return unknownWord() }
     cursor.report(
-      StatementIssue.misplacedWord(keyword.rawValue, in: context, home: home),
+      StatementIssue.misplacedWord(cursor.text(of: cursor.token), in: context, home: home),
       at: cursor.token.range)
     cursor.isRecovering = true
     if context != .file, SyntaxContext.file.words.contains(keyword) {

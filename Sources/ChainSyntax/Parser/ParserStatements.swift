@@ -65,7 +65,7 @@ extension Parser {
     guard let value = value(&self) else { return }
     if let first = seen.firstPlace(of: keyword), !Self.repeatable.contains(keyword) {
       return cursor.report(
-        StatementIssue.repeatedAttribute(keyword.rawValue), at: word, secondary: [first])
+        StatementIssue.repeatedAttribute(cursor.lexer.text(of: word)), at: word, secondary: [first])
     }
     let place = cursor.range(from: word.start.offset)
     seen.note(keyword, at: place)

@@ -150,7 +150,7 @@ extension QueryParser {
       guard !cursor.isRecovering, cursor.isAt("and"), cursor.next.kind == .word else {
         return comparisons
       }
-      guard Comparison.Attribute(rawValue: cursor.text(of: cursor.next)) != nil else {
+      guard Comparison.Attribute(rawValue: cursor.word(of: cursor.next)) != nil else {
         return comparisons
       }
       cursor.advance()

@@ -98,12 +98,13 @@ extension QueryParser {
       return nil
     }
     let start = cursor.token.range
+    let isWord = cursor.token.kind == .word
     cursor.advance()
     while isAtUnquotedName { cursor.advance() }
     let whole = cursor.range(from: start.start.offset)
     let name = cursor.lexer.text(of: whole)
     // Someone who writes `fuel cell` means the name, which needs its quotes.
-    if whole != start || name.utf8.first.map(\.isDigit) ?? true {
+    if whole != start || !isWord {
       cursor.lexer.reporter.withdraw(in: whole)
       cursor.report(
         LiteralIssue.unquotedText(name), at: whole,

@@ -45,9 +45,9 @@ extension TokenCursor {
   }
 
   private mutating func passRemainder() {
-    if !isRecovering, let keyword = token.keyword, statementWords.contains(keyword) {
+    if !isRecovering, let keyword, statementWords.contains(keyword) {
       report(
-        BlockIssue.missingSeparator(before: keyword.rawValue), at: token.range,
+        BlockIssue.missingSeparator(before: text(of: token)), at: token.range,
         fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: ";")])
       return
     }
@@ -72,7 +72,7 @@ extension TokenCursor {
   /// language: its last `,` is a slip.
   var beginsNewStatementInSpiteOfContinuation: Bool {
     guard token.flags.isSuperset(of: [.afterLineBreak, .isContinuation]) else { return false }
-    return token.keyword.map(statementWords.contains) ?? false
+    return keyword.map(statementWords.contains) ?? false
   }
 
   /// Passes a block and all blocks in it, without recursion.

@@ -62,10 +62,29 @@ struct TokenCursor {
     }
   }
 
+  /// The reserved word that the token at hand is, by its place where two have one Chinese word.
+  var keyword: Keyword? {
+    guard let keyword = token.keyword, lexer.symbols.isChineseWord(token.symbol) else {
+      return token.keyword
+    }
+    switch keyword {
+    case .member where next.keyword == .from: return .members
+    case .candidate where next.keyword == .from: return .candidates
+    case .field where statementWords.contains(.fields): return .fields
+    default: return keyword
+    }
+  }
+
   // MARK: Words that depend on their place
 
-  /// The word at hand; nothing for other tokens and behind the statement's end.
-  var word: String { token.kind == .word && !isAtStatementEnd ? text(of: token) : "" }
+  /// The word at hand, one of the language in English; nothing for other tokens and behind the
+  /// statement's end.
+  var word: String { token.kind == .word && !isAtStatementEnd ? word(of: token) : "" }
+
+  /// What a word says, one of the language in English.
+  func word(of token: Token) -> String {
+    lexer.symbols.isChineseWord(token.symbol) ? token.word?.text ?? "" : text(of: token)
+  }
 
   func isAt(_ wanted: String) -> Bool { word == wanted }
 

@@ -128,7 +128,7 @@ extension TokenCursor {
     guard let value = parseString(due) else { return nil }
     var translations: [LocalizedLiteral.Translation] = []
     while token.kind == .word, !isAtStatementEnd, !isRecovering {
-      if let keyword = token.keyword, statementWords.contains(keyword) || keyword == .until {
+      if let keyword, statementWords.contains(keyword) || keyword == .until {
         break
       }
       let tag = Identifier(symbol: token.symbol, range: token.range)

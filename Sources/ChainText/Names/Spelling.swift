@@ -15,29 +15,68 @@ public enum Spelling {
   }
 
   /// The candidates that are nearest to a word, in their own order; empty when none is near
-  /// enough: at most a third of the word's letters may differ, or one in a short word.
+  /// enough.
+  ///
+  /// One that differs in case or width alone is meant, whatever else is near. Otherwise at most a
+  /// third of the letters may differ, one in a word of three or four and none in a shorter one.
+  /// Of a word with ideographs half may, unless all that is left in common is the last one: names
+  /// of places share their `州` and `市`.
   ///
   /// Complexity: O(candidates × length), and O(length²) more for each candidate of about the
   /// word's length.
   public static func closest(
     to word: some StringProtocol, among candidates: some Sequence<String>
   ) -> [String] {
+    let folded = folded(String(word))
     let word = Array(word.unicodeScalars)
     guard word.count <= longestWord else { return [] }
-    var limit = max(1, word.count / 3)
+    var same: [String] = []
+    var limit = word.count
     var best: [String] = []
     for candidate in candidates {
-      let length = candidate.unicodeScalars.count
-      guard abs(length - word.count) <= limit else { continue }
       let other = Array(candidate.unicodeScalars)
-      // Words that share no letter are no misspellings of each other.
-      guard let distance = distance(word, other, limit: limit), distance < max(word.count, length)
+      if abs(other.count - word.count) <= 1, Self.folded(candidate) == folded {
+        same.append(candidate)
+      }
+      let limitHere = min(limit, convincingDistance(word, other))
+      guard same.isEmpty, abs(other.count - word.count) <= limitHere,
+        let distance = distance(word, other, limit: limitHere),
+        !sharesOnlyTheLast(word, other, distance: distance)
       else { continue }
       if distance < limit { best.removeAll() }
       limit = distance
       best.append(candidate)
     }
-    return best
+    return same.isEmpty ? best : same
+  }
+
+  /// A word in lower case and in characters of the usual width.
+  private static func folded(_ word: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in word.lowercased().unicodeScalars {
+      let isWide = ("\u{FF01}"..."\u{FF5E}").contains(scalar)
+      folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(folded)
+  }
+
+  /// The greatest distance at which one word can be taken for a misspelling of another.
+  private static func convincingDistance(
+    _ word: [Unicode.Scalar], _ other: [Unicode.Scalar]
+  ) -> Int {
+    let length = min(word.count, other.count)
+    if word.contains(where: \.isCommonIdeograph) || other.contains(where: \.isCommonIdeograph) {
+      return length / 2
+    }
+    return length < 3 ? 0 : max(1, word.count / 3)
+  }
+
+  /// Whether two words with ideographs have nothing but their last character in common.
+  private static func sharesOnlyTheLast(
+    _ word: [Unicode.Scalar], _ other: [Unicode.Scalar], distance: Int
+  ) -> Bool {
+    distance > 0 && distance >= max(word.count, other.count) - 1 && word.last == other.last
+      && word.last?.isCommonIdeograph == true
   }
 
   /// Fills the alignment table row by row, and of each row only the cells that can hold a number

@@ -11,8 +11,10 @@ struct Format: ParsableCommand {
         chainmap fmt maps/gba-nev
         chainmap fmt --check maps/gba-nev/map.chain
         chainmap fmt --stdin < draft.chain > tidy.chain
+        chainmap fmt --words zh maps/first-steps
 
-      Only blanks, line ends and semicolons change; comments stay where they are. Prints the files that it \
+      Only blanks, line ends and semicolons change, with --words also the reserved words, each of \
+      which has an English and a Chinese form; comments stay where they are. Prints the files that it \
       rewrites, with --check those that it would, and then ends with 1. A file with syntax errors \
       stays as it is.
       """)
@@ -28,6 +30,10 @@ struct Format: ParsableCommand {
 
   @Flag(help: "Read standard input and print it in the canonical layout.")
   var stdin = false
+
+  @Option(
+    help: "Also write the reserved words in this language; every word keeps its own without it.")
+  var words: WordLanguage?
 
   @OptionGroup var common: CommonOptions
 
@@ -106,7 +112,7 @@ struct Format: ParsableCommand {
     _ path: String, _ printer: Printer, in language: MessageLanguage
   ) throws(Ending) -> FormattedText {
     do throws(SourceFailure) {
-      let text = try FormattedText(contentsOf: path)
+      let text = try FormattedText(contentsOf: path, words: words?.language)
       printer.show(
         text.diagnostics.filter { $0.severity == .error }, sources: text.sources, in: language)
       return text
@@ -115,4 +121,11 @@ struct Format: ParsableCommand {
       throw .unusable
     }
   }
+}
+
+/// The language of the reserved words.
+enum WordLanguage: String, WordArgument {
+  case en, zh
+
+  var language: MessageLanguage { self == .en ? .english : .chinese }
 }

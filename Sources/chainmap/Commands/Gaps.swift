@@ -14,8 +14,8 @@ struct Gaps: ParsableCommand {
         chainmap gaps maps/gba-nev --without byd
         chainmap gaps maps/gba-nev --format csv > gaps.csv
 
-      Kinds of gaps, the gravest first: vacant (no member), thin (one member only that makes, \
-      supplies, tests, operates or serves), first-mile, last-mile and valley (no research, no use, \
+      Kinds of gaps, the gravest first: vacant (no member), thin (one member only that \
+      makes, supplies, designs, tests, operates, distributes or serves), first-mile, last-mile and valley (no research, no use, \
       nothing between them, at core nodes), outside-only (members, but none in the home region), \
       incomplete (a target that lacks what it requires), bottleneck (one member holds what a target \
       cannot do without), key-member (what breaks when one leaves), unknown (not surveyed). With \

@@ -68,8 +68,9 @@ import Testing
   }
 
   @Test func idsThatAreNone() throws {
-    try expectIssues("node «3d-cells» \"A\"", .digitFirst)
-    try expectIssues("a -> «3d», b", .digitFirst)
+    try expectIssues("node «2026-11» \"A\"", .digitFirst)
+    try expectIssues("a -> «1e5», b", .digitFirst)
+    try expectIssues("node «2026年» \"A\"\nnode «1.5g» \"B\"", .digitFirst, .digitFirst)
     try expectIssues("node fuel«-»\nnode «-»cell \"C\"", .unexpectedText, .unexpectedText)
     try expectIssues("node «2026» \"A\"", .digitFirst)
     try expectIssues("node «target» \"A\"\n«target» -> b", .reservedWord, .reservedWord)
