@@ -132,6 +132,8 @@ struct QueryTests {
           |
         1 | nodes upstream of cels with fewer then 2 members
           |                                   ^^^^
+          |
+          = help: write ‘than’
 
         """)
   }

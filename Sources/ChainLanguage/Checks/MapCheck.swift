@@ -29,15 +29,16 @@ extension CheckSubject {
   private static var always: [any MapCheck.Type] {
     [
       CircleCheck.self, ShareCheck.self, CodeCheck.self, StageOrderCheck.self, NameCheck.self,
-      RepetitionCheck.self, SourceCheck.self, AgeCheck.self,
+      RepetitionCheck.self,
     ]
   }
 
-  /// The checks for what is missing, which a reference that leads nowhere would set off as well.
+  /// The checks for what is missing, which a reference that leads nowhere would set off as well, and
+  /// those for what can be better, which can wait until nothing is wrong.
   private static var withoutErrors: [any MapCheck.Type] {
     [
-      UnlinkedNodeCheck.self, IdleOrganisationCheck.self, AcceptanceCheck.self,
-      ExpectationCheck.self,
+      UnlinkedNodeCheck.self, IdleOrganisationCheck.self, SourceCheck.self, AgeCheck.self,
+      AcceptanceCheck.self, ExpectationCheck.self,
     ]
   }
 

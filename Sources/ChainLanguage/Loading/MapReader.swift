@@ -54,6 +54,7 @@ struct MapReader {
   private mutating func readStatements(of source: OpenSource) {
     let parsed = Parser.parse(source.file, symbols: &texts.symbols)
     texts.diagnostics += parsed.diagnostics
+    texts.unreadNames.formUnion(parsed.unreadNames)
     if !parsed.isUTF8 { noteUnreadable(source.file) }
     open.append(source)
     var start = 0
@@ -66,7 +67,7 @@ struct MapReader {
       case .table(let table):
         texts.passages.append(.statements(parsed.statements[start..<index], in: source.file))
         start = index + 1
-        if let found = find(table.path, from: source) { read(found, as: table) }
+        readTable(table, from: source)
       default: break
       }
     }
@@ -93,6 +94,15 @@ struct MapReader {
   private mutating func read(_ found: Found, as table: TableReference) {
     guard let file = add(found, at: table.path.range) else { return }
     texts.passages.append(.table(table, file))
+  }
+
+  /// Reads a table; one that cannot be read hides organisations, never what a text declares.
+  private mutating func readTable(_ table: TableReference, from source: OpenSource) {
+    let wasComplete = texts.isComplete
+    texts.isComplete = true
+    if let found = find(table.path, from: source) { read(found, as: table) }
+    if !texts.isComplete { texts.lacksTable = true }
+    texts.isComplete = wasComplete
   }
 
   private mutating func add(_ found: Found, at range: SourceRange) -> SourceFile? {

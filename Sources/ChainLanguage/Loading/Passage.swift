@@ -16,9 +16,13 @@ struct MapTexts {
   var passages: [Passage] = []
   /// What the parser and the reading of files had to say.
   var diagnostics: [Diagnostic] = []
-  /// Whether every file that the map mentions could be read. If not, a name that is declared
+  /// Whether every text of the language that the map mentions could be read. If not, a name that is declared
   /// nowhere may be declared there.
   var isComplete = true
+  /// Whether a table could not be read, so that an organisation that is declared nowhere may be there.
+  var lacksTable = false
+  /// The names that texts declare which could not be read.
+  var unreadNames: Set<Symbol> = []
   /// Whether the file that the map begins with could be read. If not, it may hold what is missing.
   var isRootRead = true
 }

@@ -44,7 +44,7 @@ extension Resolver {
     var rules = RuleResolver(assembly.map, symbols)
     rules.read(outline)
     // What a file that could not be read declares may be what a rule names.
-    if texts.isComplete { log.add(rules.diagnostics) }
+    if texts.isComplete, !texts.lacksTable { log.add(rules.diagnostics) }
     places.rules = rules.places
     if !rules.uses.isEmpty {
       places.uses = (places.uses + rules.uses).sorted { $0.range.start < $1.range.start }

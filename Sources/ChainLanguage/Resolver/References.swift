@@ -43,10 +43,15 @@ extension Resolver {
       secondary: [entry.range])
   }
 
-  /// Reports the ids that name nothing, with what was probably meant.
-  mutating func reportUnknowns() {
+  /// Reports the ids that name nothing, with what was probably meant; not those that may stand in
+  /// what could not be read.
+  mutating func reportUnknowns(hiddenBy texts: MapTexts) {
     var hints = Hints()
     for unknown in unknowns.sorted(by: { $0.range.start < $1.range.start }) {
+      if texts.lacksTable, unknown.expected == .organisation { continue }
+      if let symbol = symbols.symbol(for: unknown.text), texts.unreadNames.contains(symbol) {
+        continue
+      }
       let hint = hints.hint(for: unknown, in: &self)
       var fixIts: [FixIt] = []
       if case .nameOf(let id) = hint { fixIts = [FixIt(replacing: unknown.range, with: id)] }

@@ -49,7 +49,7 @@ struct Resolver {
         draft.key, name: draft.name, standing: draft.standing, profile: draft.profile,
         origin: places.origin(draft.place))
     }
-    if texts.isComplete { reportUnknowns() }
+    if texts.isComplete { reportUnknowns(hiddenBy: texts) }
   }
 
   private mutating func readHeader(_ texts: MapTexts) {

@@ -93,5 +93,18 @@ extension Explanation {
         // the regions
         map demo "Demo"
         """),
+    Explanation(
+      109, "An invisible character", zh: "不可见的字符",
+      rule:
+        "Characters without width, marks of direction and blanks of unusual widths come with text from web pages; nobody sees them, and they part words.",
+      zh: "从网页复制的文本常带有零宽字符、方向标记或特殊宽度的空格；它们看不见，却会把词拆开。",
+      failing: """
+        map demo "Demo"
+        field ba\u{200B}ttery "Batteries"
+        """,
+      cured: """
+        map demo "Demo"
+        field battery "Batteries"
+        """),
   ]
 }

@@ -219,6 +219,26 @@ extension Explanation {
         a | b -> d
         c -> d
         """),
+    Explanation(
+      136, "Ids without a comma", zh: "标识符之间缺少逗号",
+      rule: "Ids of a list have commas between them; one id of several words has hyphens.",
+      zh: "并列的标识符之间用逗号；一个标识符含多个词时用连字符。",
+      failing: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        member a "A" { makes cells packs }
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+          node packs "Packs"
+        }
+        member a "A" { makes cells, packs }
+        """),
   ]
 
   /// CHN0141 to CHN0191: lines, blocks, the whole file.
@@ -308,5 +328,34 @@ extension Explanation {
         example: it would be long.
         """,
       zh: "文件中的错误满 1000 个后不再继续读取；它很可能不是图谱文件。示例过长，故不附示例。"),
+    Explanation(
+      147, "A block without its opening brace", zh: "块缺少左花括号",
+      rule: "What belongs to a statement stands between { and }; the { ends the statement’s line.",
+      zh: "从属于某语句的内容写在 { 和 } 之间；{ 写在该语句的行尾。",
+      failing: """
+        map demo "Demo"
+        stage midstream
+          node cells "Cells"
+        }
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream {
+          node cells "Cells"
+        }
+        """),
+    Explanation(
+      148, "A comma between statements", zh: "语句之间使用了逗号",
+      rule:
+        "A comma stands between the items of a list; statements end with a new line or a semicolon.",
+      zh: "逗号用于并列的各项；语句以换行或分号结束。",
+      failing: """
+        map demo "Demo"
+        stage midstream { node cells "Cells" { core, target } }
+        """,
+      cured: """
+        map demo "Demo"
+        stage midstream { node cells "Cells" { core; target } }
+        """),
   ]
 }

@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0111 to CHN0120, CHN0131 and CHN0134: strings, numbers, dates, ids.
+  /// CHN0111 to CHN0120, CHN0131, CHN0134, CHN0135, CHN0137 and CHN0138: strings, numbers, dates, ids.
   static let tokens: [Explanation] = [
     Explanation(
       111, "A string without its closing quote", zh: "字符串缺少结束引号",
@@ -178,5 +178,36 @@ extension Explanation {
         ("map.chain", "map demo \"Demo\"\ninclude \"parts/fields.chain\""),
         ("parts/fields.chain", "field bev \"Battery electric\""),
       ]),
+    Explanation(
+      135, "A quote inside of a string", zh: "字符串中的双引号",
+      rule:
+        "A plain quote ends a string; inside of one it is written with a backslash, or “ and ”.",
+      zh: "半角双引号表示字符串结束；字符串内部请加反斜杠，或使用“”。",
+      failing: #"""
+        map demo "The "best" demo"
+        """#,
+      cured: #"""
+        map demo "The \"best\" demo"
+        """#),
+    Explanation(
+      137, "A number or date in quotes", zh: "数字或日期加了引号",
+      rule: "Quotes are for texts; numbers and dates stand without.",
+      zh: "引号用于文本；数字和日期不加引号。",
+      failing: """
+        map demo "Demo" { asof "2026-11" }
+        """,
+      cured: """
+        map demo "Demo" { asof 2026-11 }
+        """),
+    Explanation(
+      138, "A text without its opening quote", zh: "文本缺少开始引号",
+      rule: "A text stands between two quotes on one line.",
+      zh: "文本须放在同一行的两个引号之间。",
+      failing: """
+        map demo Demo"
+        """,
+      cured: """
+        map demo "Demo"
+        """),
   ]
 }

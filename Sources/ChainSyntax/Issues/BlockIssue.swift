@@ -8,6 +8,10 @@ public enum BlockIssue: Issue, Equatable {
   case continuationAtLineStart(String)
   /// `{` does not stand on the line of its statement.
   case braceOnItsOwnLine
+  /// A block without its `{`.
+  case missingOpeningBrace
+  /// `,` where a statement ends, at a line's end or within it.
+  case commaBetweenStatements(before: String, endsLine: Bool)
   /// Blocks without `}`; the secondary ranges are the opening braces, the innermost first.
   case missingClosingBrace(open: Int)
   /// `}` that closes nothing.
@@ -31,6 +35,8 @@ extension BlockIssue {
     case .continuationAtLineStart: .continuationAtLineStart
     case .braceOnItsOwnLine: .braceOnItsOwnLine
     case .missingClosingBrace: .missingClosingBrace
+    case .missingOpeningBrace: .missingOpeningBrace
+    case .commaBetweenStatements: .commaBetweenStatements
     case .unexpectedClosingBrace: .unexpectedClosingBrace
     case .nestingTooDeep: .nestingTooDeep
     case .tooManyErrors: .tooManyErrors

@@ -9,7 +9,8 @@ extension BlockIssue {
       Wording(
         say(
           "a new line or \(say.quote(";")) is missing before \(say.quote(word))",
-          "\(say.quote(word))之前缺少换行或\(say.quote(";"))"))
+          "\(say.quote(word))之前缺少换行或\(say.quote(";"))"),
+        help: say("put one of them there", "请换行或写\(say.quote(";"))"))
     case .continuationAtLineStart(let mark):
       Wording(
         say(
@@ -21,14 +22,37 @@ extension BlockIssue {
       Wording(
         say(
           "\(say.quote("{")) stands on the line of its statement",
-          "\(say.quote("{"))须与语句在同一行"))
+          "\(say.quote("{"))须与语句在同一行"),
+        help: say("put it at the end of the line before", "请移到上一行行尾"))
+    case .missingOpeningBrace:
+      Wording(
+        say("\(say.quote("{")) is missing", "缺少\(say.quote("{"))"),
+        help: say(
+          "put \(say.quote("{")) at the end of the line, and \(say.quote("}")) behind what belongs to it",
+          "请在行尾写上\(say.quote("{"))，并在所属内容之后写上\(say.quote("}"))"))
+    case .commaBetweenStatements(let word, let endsLine):
+      Wording(
+        say(
+          "a comma before \(say.quote(word))", "\(say.quote(word))之前使用了逗号"),
+        notes: [
+          say(
+            "a comma stands between the items of a list; statements end with a new line or \(say.quote(";"))",
+            "逗号用于并列的各项；语句以换行或\(say.quote(";"))结束")
+        ],
+        help: endsLine
+          ? say("remove it", "请删除")
+          : say("write \(say.quote(";")) or a new line", "请改为\(say.quote(";"))或换行"))
     case .missingClosingBrace(let count):
       Wording(
         say("\(say.quote("}")) is missing", "缺少\(say.quote("}"))"),
         secondaryLabels: Array(
-          repeating: say("this block is open", "此处打开的块没有结束"), count: count))
+          repeating: say("this block is open", "此处打开的块没有结束"), count: count),
+        help: say(
+          "close the block with \(say.quote("}"))", "请用\(say.quote("}"))结束此块"))
     case .unexpectedClosingBrace:
-      Wording(say("\(say.quote("}")) closes nothing", "多余的\(say.quote("}"))"))
+      Wording(
+        say("\(say.quote("}")) closes nothing", "多余的\(say.quote("}"))"),
+        help: say("remove it", "请删除"))
     case .nestingTooDeep(let limit):
       Wording(
         say("blocks are nested more than \(limit) deep", "块的嵌套超过 \(limit) 层"),

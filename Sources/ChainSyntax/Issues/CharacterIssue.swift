@@ -16,6 +16,8 @@ public enum CharacterIssue: Issue, Equatable {
   case wideDigits(String)
   /// A colon between a word and its value.
   case needlessColon
+  /// A character that nobody sees, such as a zero-width blank.
+  case invisibleCharacter(Unicode.Scalar)
   /// A comment as other languages write it.
   case foreignComment(String)
 }
@@ -37,6 +39,7 @@ extension CharacterIssue {
     case .wideDigits: .wideDigits
     case .needlessColon: .needlessColon
     case .foreignComment: .foreignComment
+    case .invisibleCharacter: .invisibleCharacter
     }
   }
 }

@@ -17,7 +17,18 @@ extension CharacterIssue {
         say("control character \(scalar.codePoint)", "控制字符 \(scalar.codePoint)"),
         help: say("remove it", "请删除"))
     case .unexpectedText(let text):
-      Wording(say("unexpected \(say.quote(text))", "意外的字符\(say.quote(text))"))
+      Wording(
+        say("unexpected \(say.quote(text))", "意外的字符\(say.quote(text))"),
+        help: say(
+          "remove it; in a name or a text, put the whole in double quotes",
+          "请删除；如属名称或文本，请将整段放在双引号内"))
+    case .invisibleCharacter(let scalar):
+      Wording(
+        say(
+          "an invisible character, \(scalar.codePoint)", "不可见的字符 \(scalar.codePoint)"),
+        notes: [
+          say("it often comes with text from web pages", "从网页复制的文本中常会带有")
+        ], help: say("remove it", "请删除"))
     case .lookalike(let found, let meant):
       Wording(
         say(

@@ -77,6 +77,55 @@ extension Due {
   }
 }
 
+extension Due {
+  /// What to write there.
+  func advice(_ found: Finding, _ say: Speaker) -> String {
+    switch self {
+    case .id where found == .string:
+      say(
+        "write the id, which has no quotes: cells", "请写标识符，不加引号，例如 cells")
+    case .id: say("write an id, such as cells", "请写标识符，例如 cells 或 电芯")
+    case .name:
+      say(
+        "write the name in quotes: \"Battery cells\"", "请写带引号的名称，例如 \"电芯\"")
+    case .text, .string: say("write it in quotes: \"…\"", "请写在引号中：\"…\"")
+    case .path: say("write a path: \"members.csv\"", "请写路径，例如 \"members.csv\"")
+    case .date:
+      say("write 2026, 2026-11 or 2026-11-22", "请写作 2026、2026-11 或 2026-11-22")
+    case .number: say("write a number, such as 7 or 12.5", "请写数字，例如 7 或 12.5")
+    case .percent: say("write a number and %, such as 12.5%", "请写数字加 %，例如 12.5%")
+    case .arrow: say.arrowsNote
+    case .languageTag: say("write a tag such as en or zh", "请写语言标记，例如 en 或 zh")
+    case .kind:
+      say("kinds are ", "类型有 ")
+        + OrganisationKind.allCases.map { say($0.rawValue, "\($0.rawValue) \($0.chinese)") }
+        .joined(separator: say(", ", "、"))
+    case .grade:
+      say("grades are ", "等级有 ")
+        + Evidence.allCases.map { say($0.rawValue, "\($0.rawValue) \($0.chinese)") }
+        .joined(separator: say(", ", "、"))
+    case .block: say("open the block with {", "请用 { 打开块")
+    case .statement(let context): context.wordsNote(say)
+    case .word(let word): say("write \(say.quote(word))", "请写上\(phrase(say))")
+    case .endOfStatement:
+      say(
+        "end the statement with a new line or \(say.quote(";")), or remove what follows",
+        "请换行或写\(say.quote(";"))结束语句，或删去多余内容")
+    case .reference:
+      say(
+        "write an id, or a name in quotes: cells, \"Battery cells\"",
+        "请写标识符，或带引号的名称：cells、\"电芯\"")
+    case .count: say("write a whole number, such as 2", "请写整数，例如 2")
+    case .comparison: say("comparisons are = != < <= > >=", "比较符号有 = != < <= > >=")
+    case .part(let part): part.wordsNote(say)
+    case .endOfQuery:
+      say(
+        "remove what follows; a name of several words stands in quotes",
+        "请删去多余内容；含多个词的名称须加引号")
+    }
+  }
+}
+
 extension Finding {
   func phrase(_ say: Speaker) -> String {
     switch self {

@@ -16,6 +16,12 @@ public enum LiteralIssue: Issue, Equatable {
   case invalidNumber(String)
   /// A share without its `%`; and a hundred times it, where it may be a part of one.
   case missingPercent(String, hundredfold: String?)
+  /// A plain quote inside of a string; the payload is the text that was meant.
+  case quoteInString(String)
+  /// A text whose first quote is missing; the payload is the text.
+  case missingOpeningQuote(String)
+  /// A number or date in quotes; the payload is the same without.
+  case quotedValue(String)
   /// A path with backslashes; and the same with slashes.
   case backslashInPath(String)
   /// A date that the calendar lacks, or that is written in another way.
@@ -24,6 +30,8 @@ public enum LiteralIssue: Issue, Equatable {
   case unquotedText(String)
   /// A word that is no BCP 47 language tag; and the one that was surely meant.
   case invalidLanguageTag(String, meant: String?)
+  /// An id with a text in brackets behind it; the payload is that text.
+  case bracketsBehindID(String)
   /// A word with other marks in it than an id has; and what it was surely meant to be.
   case invalidID(String, meant: String?)
 }
@@ -45,10 +53,13 @@ extension LiteralIssue {
     case .invalidNumber: .invalidNumber
     case .missingPercent: .missingPercent
     case .backslashInPath: .backslashInPath
+    case .quoteInString: .quoteInString
+    case .missingOpeningQuote: .missingOpeningQuote
+    case .quotedValue: .quotedValue
     case .invalidDate: .invalidDate
     case .unquotedText: .unquotedText
     case .invalidLanguageTag: .invalidLanguageTag
-    case .invalidID: .invalidID
+    case .invalidID, .bracketsBehindID: .invalidID
     }
   }
 }

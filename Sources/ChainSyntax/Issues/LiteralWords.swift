@@ -45,6 +45,20 @@ extension LiteralIssue {
         help: hundredfold.map {
           say("write \($0)% or \(text)%, whichever is meant", "请按本意写作 \($0)% 或 \(text)%")
         } ?? say("write \(text)%", "请写作 \(text)%"))
+    case .quoteInString(let meant):
+      Wording(
+        say("a plain quote inside of a string", "字符串中出现了半角双引号"),
+        help: say(
+          "write \(say.quote("\\\"")) inside of it, or “ and ”: \"\(Speaker.visible(meant))\"",
+          "字符串内请写作\(say.quote("\\\""))，或用“”：\"\(Speaker.visible(meant))\""))
+    case .missingOpeningQuote(let text):
+      Wording(
+        say("the text has no opening quote", "文本缺少开始引号"),
+        help: say("write \"\(Speaker.visible(text))\"", "请写作 \"\(Speaker.visible(text))\""))
+    case .quotedValue(let text):
+      Wording(
+        say("numbers and dates stand without quotes", "数字和日期不加引号"),
+        help: say("write \(text)", "请写作 \(text)"))
     case .backslashInPath(let meant):
       Wording(
         say("the path has backslashes", "路径中使用了反斜杠"),
@@ -66,6 +80,12 @@ extension LiteralIssue {
             "tags name languages, not countries: en, zh, zh-Hant",
             "语言标记表示语言而非国家，例如 en、zh、zh-Hant")
         ], help: meant.map { say("write \(say.quote($0))", "请改为\(say.quote($0))") })
+    case .bracketsBehindID(let text):
+      Wording(
+        say("an id has no brackets behind it", "标识符之后不能使用括号"),
+        help: say(
+          "write a name in another language behind the name: \"…\" zh \"\(Speaker.visible(text))\"",
+          "另一种语言的名称写在名称之后：\"…\" zh \"\(Speaker.visible(text))\""))
     case .invalidID(let word, let meant):
       Wording(
         say("\(say.quote(word)) is no id", "\(say.quote(word))不能用作标识符"),
@@ -76,8 +96,8 @@ extension LiteralIssue {
 
   private static func idNote(_ say: Speaker) -> String {
     say(
-      "an id is a letter followed by letters, digits and single hyphens",
-      "标识符以字母或汉字开头，其后可用字母、汉字、数字和单个连字符")
+      "an id is letters, digits and single hyphens, and no number or date",
+      "标识符由字母、汉字、数字和单个连字符组成，且不能是数字或日期")
   }
 
   private static func dateWording(_ text: String, _ fault: DateFault, _ say: Speaker) -> Wording {

@@ -18,6 +18,8 @@ public enum StatementIssue: Issue, Equatable {
   case repeatedAttribute(String)
   /// A translation into a language that is there already; the secondary range is the first.
   case repeatedTranslation(String)
+  /// Ids one behind the other.
+  case missingComma(String)
   /// `,` and `|` in one group.
   case mixedSeparators
   /// `|` behind an arrow.
@@ -46,6 +48,7 @@ extension StatementIssue {
     case .repeatedAttribute: .repeatedAttribute
     case .repeatedTranslation: .repeatedTranslation
     case .mixedSeparators: .mixedSeparators
+    case .missingComma: .missingComma
     case .barAfterArrow: .barAfterArrow
     case .backwardArrow: .backwardArrow
     case .bracketsInLink: .bracketsInLink

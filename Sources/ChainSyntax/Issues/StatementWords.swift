@@ -50,6 +50,13 @@ extension StatementIssue {
         say("a second text in \(say.quote(tag))", "\(say.quote(tag))译文重复"),
         secondaryLabels: [say("the first one", "首次出现于此")],
         help: say("keep one of them", "请只保留一个"))
+    case .missingComma(let id):
+      Wording(
+        say(
+          "a comma is missing before \(say.quote(id))", "\(say.quote(id))之前缺少逗号"),
+        help: say(
+          "write a comma between two ids; one id of several words has hyphens",
+          "两个标识符之间用逗号；一个标识符含多个词时用连字符"))
     case .mixedSeparators:
       Wording(
         say(
@@ -106,6 +113,7 @@ extension StatementIssue {
     for case .statement(let context) in expectations {
       wording.notes.append(context.wordsNote(say))
     }
+    if wording.notes.isEmpty { wording.help = expectations.first?.advice(found, say) }
     return wording
   }
 }

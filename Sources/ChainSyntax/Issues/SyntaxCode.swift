@@ -10,6 +10,7 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case wideDigits = 106
   case needlessColon = 107
   case foreignComment = 108
+  case invisibleCharacter = 109
   case unterminatedString = 111
   case invalidEscape = 112
   case foreignQuotes = 113
@@ -34,12 +35,18 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case backwardArrow = 132
   case bracketsInLink = 133
   case backslashInPath = 134
+  case quoteInString = 135
+  case missingComma = 136
+  case quotedValue = 137
+  case missingOpeningQuote = 138
   case missingSeparator = 141
   case continuationAtLineStart = 142
   case braceOnItsOwnLine = 143
   case missingClosingBrace = 144
   case unexpectedClosingBrace = 145
   case nestingTooDeep = 146
+  case missingOpeningBrace = 147
+  case commaBetweenStatements = 148
   case unknownQueryWord = 151
   case nestedWith = 152
   case selectionForAssertion = 153

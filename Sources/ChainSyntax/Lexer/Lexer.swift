@@ -97,7 +97,7 @@ struct Lexer {
     guard position < bytes.count else { return .endOfFile }
     switch bytes[position] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      return scanWord()
+      return scanWord(&flags)
     case UInt8(ascii: "\""): return scanString(&flags)
     case UInt8(ascii: ","): return take(.comma)
     case UInt8(ascii: "{"): return take(.leftBrace)

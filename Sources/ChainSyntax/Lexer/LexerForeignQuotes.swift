@@ -62,7 +62,7 @@ extension Lexer {
   }
 
   /// What stands between two offsets when text is inserted in it.
-  private func content(from start: Int, to end: Int, with insertions: [FixIt]) -> String {
+  func content(from start: Int, to end: Int, with insertions: [FixIt]) -> String {
     var content = ""
     var known = start
     for insertion in insertions {
@@ -90,7 +90,7 @@ extension Lexer {
     return plain
   }
 
-  private func endOfLine(from start: Int) -> Int {
+  func endOfLine(from start: Int) -> Int {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     return end

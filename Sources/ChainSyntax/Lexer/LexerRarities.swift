@@ -32,7 +32,7 @@ extension Lexer {
 
   private mutating func scanBeyondASCII(_ flags: inout Token.Flags) -> Token.Kind? {
     let (scalar, count) = scalar(at: position)
-    if scalar.isLetter { return scanWord() }
+    if scalar.isLetter { return scanWord(&flags) }
     if scalar.isForeignQuote { return scanForeignString(&flags) }
     if scalar == "：" { return skipColon(count) }
     if scalar.arrowMark != nil, let kind = scanForeignArrow() { return kind }
@@ -51,8 +51,52 @@ extension Lexer {
     if scalar.isWideDigit { return scanWideDigits() }
     if scalar.isForeignHyphen { return scanForeignHyphen() }
     if scalar.isLowLine { return scanLowLines() }
+    if scalar.isInvisible { return skipInvisibles() }
     if !takeControls() { reportUnexpected() }
     return nil
+  }
+
+  /// Passes over characters that nobody sees; blanks of unusual widths count as blanks.
+  private mutating func skipInvisibles() -> Token.Kind? {
+    let start = position
+    let first = scalar(at: start).scalar
+    while position < bytes.count, scalar(at: position).scalar.isInvisible {
+      position += scalar(at: position).count
+    }
+    let place = range(start, position)
+    let isBlank = first.properties.generalCategory == .spaceSeparator
+    report(
+      CharacterIssue.invisibleCharacter(first), at: place,
+      fixIts: [FixIt(replacing: place, with: isBlank ? " " : "")])
+    return nil
+  }
+
+  /// Passes over characters in or behind a word that nobody sees, and the rest of the word; false
+  /// when there are none. They are told once, and the word is read without them.
+  mutating func takeInvisibles(from start: Int) -> Bool {
+    let wordEnd = position
+    guard position < bytes.count else { return false }
+    let (first, _) = scalar(at: position)
+    guard first.isInvisible, first.properties.generalCategory != .spaceSeparator else {
+      return false
+    }
+    var parts = [text(of: range(start, wordEnd))]
+    var end = wordEnd
+    while end < bytes.count {
+      let (scalar, count) = scalar(at: end)
+      guard scalar.isInvisible, scalar.properties.generalCategory != .spaceSeparator else { break }
+      position = end + count
+      end = endOfWord(from: position)
+      if end > position { parts.append(text(of: range(position, end))) }
+      position = end
+    }
+    let meant = parts.joined()
+    joinedWord = meant
+    let place = range(start, position)
+    report(
+      CharacterIssue.invisibleCharacter(first), at: place,
+      fixIts: [FixIt(replacing: place, with: meant)])
+    return true
   }
 
   /// Passes over a colon, which the language lacks.
@@ -131,7 +175,8 @@ extension Lexer {
     let scalar = scalar(at: position).scalar
     return !scalar.isLetter && !scalar.isControl && !scalar.isWideDigit
       && scalar != "\u{3000}" && scalar != "\u{A0}" && Lookalike(scalar) == nil
-      && scalar != "：" && !scalar.isForeignQuote && !scalar.isForeignHyphen && !scalar.isLowLine
+      && scalar != "：" && !scalar.isForeignQuote && !scalar.isForeignHyphen
+      && !scalar.isLowLine
   }
 
   private mutating func scanWideDigits() -> Token.Kind {
@@ -207,6 +252,16 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A, 0x0D: false
     default: value < 0x20 || (0x7F..<0xA0).contains(value)
+    }
+  }
+
+  /// Whether nobody sees it: no width, a mark of direction, or a blank of an unusual width.
+  fileprivate var isInvisible: Bool {
+    switch self {
+    case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2064}",
+      "\u{2066}"..."\u{2069}", "\u{FEFF}":
+      true
+    default: value > 0x7F && properties.generalCategory == .spaceSeparator
     }
   }
 

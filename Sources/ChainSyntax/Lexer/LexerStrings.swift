@@ -10,6 +10,9 @@ extension Lexer {
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1
+        if isWordPart(at: position), mendString(from: start, to: position - 1, &flags) {
+          return .string
+        }
         return .string
       case UInt8(ascii: "\\"):
         flags.insert(.hasEscapes)

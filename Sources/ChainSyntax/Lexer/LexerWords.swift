@@ -6,13 +6,17 @@ import ChainText
 /// Words, numbers, dates and arrows.
 extension Lexer {
   /// Passes over a word: letters, digits, and `-` between two of them.
-  mutating func scanWord() -> Token.Kind {
+  mutating func scanWord(_ flags: inout Token.Flags) -> Token.Kind {
     let start = position
     position = endOfWord(from: position)
     switch byte(at: position) {
+    case UInt8(ascii: "\""):
+      guard takeQuoteBehindWord() else { return .word }
+      flags.insert(.lacksOpeningQuote)
+      return .string
     case UInt8(ascii: ":"): return takeAddress() ? .address : .word
     case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...:
-      _ = takeJoinedParts(from: start)
+      if !takeInvisibles(from: start) { _ = takeJoinedParts(from: start) }
       return .word
     default: return .word
     }

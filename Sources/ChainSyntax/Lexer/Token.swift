@@ -40,6 +40,8 @@ struct Token {
     static let hasWideClosingQuote = Flags(rawValue: 16)
     /// A string without its closing quote.
     static let isUnterminated = Flags(rawValue: 32)
+    /// A string without its opening quote.
+    static let lacksOpeningQuote = Flags(rawValue: 64)
   }
 
   var kind: Kind

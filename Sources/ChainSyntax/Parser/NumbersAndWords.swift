@@ -6,6 +6,7 @@ import ChainText
 extension TokenCursor {
   /// A number; nil where there is none.
   mutating func parseNumber() -> NumberLiteral? {
+    if let number = parseQuotedNumber() { return number }
     guard token.kind == .number || beginsWithDigit, !isAtStatementEnd else {
       expect([.number])
       return nil
@@ -31,6 +32,53 @@ extension TokenCursor {
       || token.kind == .word && lexer.bytes(of: token).first?.isDigit == true
   }
 
+  /// A number in quotes, perhaps with `%` behind it, which is reported; nil when something else
+  /// stands here.
+  private mutating func parseQuotedNumber() -> NumberLiteral? {
+    guard let text = quotedText else { return nil }
+    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
+    let number = Array(digits.utf8).withUnsafeBufferPointer { bytes in
+      bytes.isEmpty || !bytes.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+        || bytes[0] == UInt8(ascii: ".") || bytes[bytes.count - 1] == UInt8(ascii: ".")
+        ? nil : NumberLiteral(bytes[...], token.range)
+    }
+    guard let number else { return nil }
+    reportQuoted(text)
+    return number
+  }
+
+  /// A date in quotes, which is reported; nil when something else stands here.
+  private mutating func parseQuotedDate() -> DateLiteral? {
+    guard let text = quotedText else { return nil }
+    let place = token.range
+    let date = Array(text.utf8).withUnsafeBufferPointer { bytes -> DateLiteral? in
+      switch DateLiteral.read(bytes[...], at: place) {
+      case .success(let date): date
+      case .failure(let error): error.meant
+      }
+    }
+    guard let date else { return nil }
+    reportQuoted(date.date.description)
+    return date
+  }
+
+  /// What stands in the quotes of the token at hand; nil when it is no string.
+  private var quotedText: String? {
+    guard token.kind == .string, !isAtStatementEnd, !token.flags.contains(.isUnterminated) else {
+      return nil
+    }
+    return lexer.text(of: StringLiteral(token).contentRange)
+  }
+
+  /// Reports a string in the place of a value without quotes, and passes it.
+  private mutating func reportQuoted(_ value: String) {
+    lexer.reporter.withdraw(in: token.range)
+    report(
+      LiteralIssue.quotedValue(value), at: token.range,
+      fixIts: [FixIt(replacing: token.range, with: value)])
+    advance()
+  }
+
   /// A number and `%`; nil where there is no number.
   mutating func parsePercentage() -> NumberLiteral? {
     let start = token.start
@@ -38,6 +86,8 @@ extension TokenCursor {
     if number != nil, let whole = parseDecimalComma(from: start) { number = whole }
     if token.kind == .percent, !isAtStatementEnd {
       advance()
+    } else if lexer.text(of: range(from: start)).contains("%") {
+      // It stands in quotes with the number, which were reported.
     } else if let number, !isRecovering {
       let hundredfold =
         number.value <= 1 && number.significand > 0
@@ -69,6 +119,7 @@ extension TokenCursor {
 
   /// A date; nil where there is none.
   mutating func parseDate() -> DateLiteral? {
+    if let date = parseQuotedDate() { return date }
     let isDate = token.kind == .date || token.kind == .number || beginsWithDigit
     guard isDate, !isAtStatementEnd else {
       expect([.date])

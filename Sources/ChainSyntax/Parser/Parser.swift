@@ -16,6 +16,8 @@ public struct Parser {
   private(set) var context = SyntaxContext.file
   /// The blocks around, the innermost last.
   var openBlocks: [OpenBlock] = []
+  /// How many more `}` than `{` the file has, once somebody asked.
+  var surplusOfClosingBraces: Int?
   /// Blocks that were taken as ended without `}`, so that a late one is no fault.
   var impliedClosings = 0
 
@@ -32,7 +34,7 @@ public struct Parser {
   public static func parse(_ file: SourceFile, symbols: inout SymbolTable) -> ParsedFile {
     if let fault = EncodingFault(in: file.bytes) {
       return ParsedFile(
-        range: file.range, statements: [], comments: [], isUTF8: false,
+        range: file.range, statements: [], comments: [], isUTF8: false, unreadNames: [],
         diagnostics: [fault.diagnostic(in: file)])
     }
     return file.bytes.withUnsafeBufferPointer { bytes in
@@ -44,7 +46,8 @@ public struct Parser {
       swap(&symbols, &parser.cursor.lexer.symbols)
       return ParsedFile(
         range: file.range, statements: parser.statements, comments: parser.cursor.lexer.comments,
-        isUTF8: true, diagnostics: parser.cursor.lexer.reporter.diagnostics.inSourceOrder())
+        isUTF8: true, unreadNames: parser.cursor.unreadNames,
+        diagnostics: parser.cursor.lexer.reporter.diagnostics.inSourceOrder())
     }
   }
 

@@ -1,4 +1,5 @@
 import ChainDiagnostics
+import ChainModel
 
 /// A block whose `}` is still to come.
 struct OpenBlock {
@@ -13,7 +14,7 @@ extension Parser {
   mutating func parseBlock(
     _ inner: SyntaxContext, statement: (inout Parser, Opening) -> Void
   ) {
-    guard enterBlock() else { return }
+    guard enterBlock(inner) else { return }
     let outer = context
     enter(inner)
     while cursor.token.kind != .rightBrace, cursor.token.kind != .endOfFile {
@@ -32,9 +33,9 @@ extension Parser {
   }
 
   /// Passes `{`; false when there is none, or when the block was passed over.
-  private mutating func enterBlock() -> Bool {
+  private mutating func enterBlock(_ inner: SyntaxContext) -> Bool {
     if cursor.isRecovering { skipToBlock() }
-    guard cursor.token.kind == .leftBrace else { return false }
+    guard cursor.token.kind == .leftBrace else { return entersBlockWithoutBrace(inner) }
     if cursor.token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
     (cursor.isRecovering, cursor.isGuess) = (false, false)
     guard openBlocks.count < Self.nestingLimit else {
@@ -45,6 +46,39 @@ extension Parser {
     openBlocks.append(OpenBlock(brace: cursor.token.range, lineStart: cursor.lineStart))
     cursor.advance()
     return true
+  }
+
+  /// Takes the lines that follow for a block whose `{` is missing, when they stand further in and begin
+  /// as its statements do; false when they do not.
+  private mutating func entersBlockWithoutBrace(_ inner: SyntaxContext) -> Bool {
+    guard cursor.token.flags.contains(.afterLineBreak), openBlocks.count < Self.nestingLimit,
+      let keyword = cursor.keyword, inner.words.contains(keyword),
+      cursor.lexer.indentation(of: cursor.token.start)
+        > cursor.lexer.indentation(of: cursor.previousLineStart),
+      !couldStandOutside(keyword) || hasSurplusOfClosingBraces
+    else { return false }
+    let place = SourceRange(cursor.lastEnd, cursor.lastEnd)
+    cursor.report(
+      BlockIssue.missingOpeningBrace, at: place, fixIts: [FixIt(replacing: place, with: " {")])
+    (cursor.isRecovering, cursor.isGuess) = (false, false)
+    openBlocks.append(OpenBlock(brace: place, lineStart: cursor.previousLineStart))
+    return true
+  }
+
+  /// Whether a statement may as well belong to the block at hand; a node or segment in no stage is
+  /// a fault by itself.
+  private func couldStandOutside(_ keyword: Keyword) -> Bool {
+    guard context.words.contains(keyword) else { return false }
+    return context != .file || keyword != .node && keyword != .segment
+  }
+
+  /// Whether the file closes more blocks than it opens; found out once.
+  private var hasSurplusOfClosingBraces: Bool {
+    mutating get {
+      let surplus = surplusOfClosingBraces ?? cursor.lexer.surplusOfClosingBraces
+      surplusOfClosingBraces = surplus
+      return surplus > 0
+    }
   }
 
   private mutating func skipToBlock() {
@@ -67,5 +101,25 @@ extension Parser {
       cursor.reportMissingBrace(openBlocks.map(\.brace))
     }
     openBlocks.removeLast()
+  }
+}
+
+extension Lexer {
+  /// How many more `}` than `{` the whole text has, those in strings and comments left out.
+  fileprivate var surplusOfClosingBraces: Int {
+    var surplus = 0
+    var (isInString, isInComment) = (false, false)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A, 0x0D: (isInString, isInComment) = (false, false)
+      case UInt8(ascii: "\"") where !isInComment: isInString.toggle()
+      case UInt8(ascii: "/") where !isInString && self.byte(at: index + 1) == byte:
+        isInComment = true
+      case UInt8(ascii: "{") where !isInString && !isInComment: surplus -= 1
+      case UInt8(ascii: "}") where !isInString && !isInComment: surplus += 1
+      default: break
+      }
+    }
+    return surplus
   }
 }

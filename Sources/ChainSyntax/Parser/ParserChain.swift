@@ -6,7 +6,7 @@ extension Parser {
   mutating func parseStage() -> StageDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = parseOptionalText()
     var items: [StageDeclaration.Item] = []
     parseBlock(.stage) { parser, opening in
@@ -23,7 +23,7 @@ extension Parser {
   mutating func parseSegment() -> SegmentDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = parseOptionalText()
     var items: [SegmentDeclaration.Item] = []
     parseBlock(.segment) { parser, opening in
@@ -39,7 +39,7 @@ extension Parser {
   mutating func parseNode() -> NodeDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = cursor.parseText(.name)
     var attributes: [Located<NodeDeclaration.Attribute>] = []
     var seen = SeenKeywords()

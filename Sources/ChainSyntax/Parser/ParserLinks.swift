@@ -53,6 +53,7 @@ extension Parser {
         let identifier = cursor.parseIdentifier()
         if !identifier.symbol.isMissing { group.parts.append(([identifier], .comma)) }
       }
+      if cursor.reportsMissingComma() { continue }
       guard cursor.token.kind == .comma || cursor.token.kind == .bar else { break }
       cursor.checkContinuation()
       if let first, first != cursor.token.kind, !cursor.isRecovering {

@@ -6,7 +6,7 @@ extension Parser {
   mutating func parseMap() -> MapDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = cursor.parseText(.name)
     var attributes: [Located<MapDeclaration.Attribute>] = []
     var seen = SeenKeywords()
@@ -31,7 +31,7 @@ extension Parser {
   mutating func parseRegion() -> RegionDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = cursor.parseText(.name)
     var items: [RegionDeclaration.Item] = []
     parseBlock(.region) { parser, opening in
@@ -51,7 +51,7 @@ extension Parser {
   mutating func parseField() -> FieldDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = cursor.parseText(.name)
     return FieldDeclaration(id: id, name: name, range: cursor.range(from: start))
   }

@@ -33,7 +33,14 @@ extension Parser {
       return .nothing
     }
     if let keyword = cursor.keyword { return misplaced(keyword) }
+    if context.holdsLinks, isLinkWithoutComma { return .link }
     return unknownWord()
+  }
+
+  /// Whether the statement is a link whose first ids have no comma between them.
+  private var isLinkWithoutComma: Bool {
+    cursor.next.kind == .word && !cursor.next.beginsStatement
+      && cursor.lexer.lineHoldsArrow(from: cursor.token.start)
   }
 
   /// Whether the statement is a link whose first identifier is missing, begins with a digit or stands in
@@ -114,8 +121,21 @@ extension Parser {
 }
 
 extension Lexer {
+  /// Whether an arrow stands on the rest of a line, before any string or brace.
+  fileprivate func lineHoldsArrow(from place: UInt32) -> Bool {
+    var index = Int(place - base)
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: ";"): return false
+      case UInt8(ascii: ">"): return index > 0 && bytes[index - 1].isOperator
+      default: index += 1
+      }
+    }
+    return false
+  }
+
   /// The number of bytes before the first token of a line.
-  fileprivate func indentation(of place: UInt32) -> Int {
+  func indentation(of place: UInt32) -> Int {
     let end = Int(place - base)
     var start = end
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }

@@ -6,7 +6,7 @@ extension Parser {
   mutating func parseOrganisation(_ standing: Standing) -> OrganisationDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = cursor.parseText(.name)
     var attributes: [Located<OrganisationDeclaration.Attribute>] = []
     var roles: [RoleClause] = []

@@ -50,7 +50,7 @@ extension Parser {
   mutating func parseView() -> ViewDeclaration {
     let start = cursor.token.start
     cursor.advance()
-    let id = cursor.parseOwnIdentifier()
+    let id = cursor.parseNewIdentifier()
     let name = cursor.parseText(.name)
     var selections: [SelectionTree] = []
     parseBlock(.view) { parser, opening in

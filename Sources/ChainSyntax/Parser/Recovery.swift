@@ -51,20 +51,39 @@ extension TokenCursor {
         fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: ";")])
       return
     }
+    if reportCommaBetweenStatements() { return }
     expect([.endOfStatement])
     skipToStatementEnd()
   }
 
+  /// Reports a comma that stands where a statement ends, and passes it; false when there is none.
+  mutating func reportCommaBetweenStatements() -> Bool {
+    guard !isRecovering, isAtCommaBetweenStatements else { return false }
+    let endsLine = next.flags.contains(.afterLineBreak)
+    report(
+      BlockIssue.commaBetweenStatements(before: text(of: next), endsLine: endsLine),
+      at: token.range, fixIts: [FixIt(replacing: token.range, with: endsLine ? "" : ";")])
+    advance()
+    return true
+  }
+
+  /// Whether a comma stands before a word that begins a statement here.
+  var isAtCommaBetweenStatements: Bool {
+    guard token.kind == .comma, let word = next.keyword else { return false }
+    return statementWords.contains(word)
+      || word == .field && statementWords.contains(.fields)
+  }
+
   /// Passes a statement that cannot be read, at least its first token.
   mutating func skipStatement() {
-    if token.kind == .leftBrace { skipBlock() } else { advance() }
+    if token.kind == .leftBrace { skipBlock() } else { advanceUnread() }
     skipToStatementEnd()
   }
 
   /// Passes everything up to the statement's end, blocks included.
   mutating func skipToStatementEnd() {
     while !isAtStatementEnd, !beginsNewStatementInSpiteOfContinuation {
-      if token.kind == .leftBrace { skipBlock() } else { advance() }
+      if token.kind == .leftBrace { skipBlock() } else { advanceUnread() }
     }
   }
 
@@ -75,13 +94,24 @@ extension TokenCursor {
     return keyword.map(statementWords.contains) ?? false
   }
 
+  /// Passes a token that is not read, and notes the name that stands behind it if it is a word that
+  /// declares one, or any other word at a statement's start.
+  private mutating func advanceUnread() {
+    let declares =
+      token.kind == .word && (token.keyword?.declaresName ?? token.flags.contains(.afterLineBreak))
+    if declares, next.kind == .word, next.keyword == nil, !next.beginsStatement {
+      unreadNames.insert(next.symbol)
+    }
+    advance()
+  }
+
   /// Passes a block and all blocks in it, without recursion.
   mutating func skipBlock() {
     var braces: [SourceRange] = []
     repeat {
       if token.kind == .leftBrace { braces.append(token.range) }
       if token.kind == .rightBrace { braces.removeLast() }
-      advance()
+      advanceUnread()
     } while !braces.isEmpty && token.kind != .endOfFile
     if !braces.isEmpty { reportMissingBrace(braces) }
   }
@@ -93,5 +123,15 @@ extension TokenCursor {
     let shown = Array(braces.suffix(3).reversed())
     let place = token.kind == .endOfFile ? SourceRange(lastEnd, lastEnd) : token.range
     report(BlockIssue.missingClosingBrace(open: shown.count), at: place, secondary: shown)
+  }
+}
+
+extension Keyword {
+  /// Whether a name that it gives a meaning stands behind it.
+  fileprivate var declaresName: Bool {
+    switch self {
+    case .map, .region, .field, .stage, .segment, .node, .member, .candidate: true
+    default: false
+    }
   }
 }

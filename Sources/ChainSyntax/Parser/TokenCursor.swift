@@ -12,8 +12,9 @@ struct TokenCursor {
   var next: Token
   /// Behind the last token that was passed.
   var lastEnd: UInt32
-  /// The first token of the line at hand.
+  /// The first token of the line at hand, and of the line before it that has one.
   var lineStart: UInt32
+  var previousLineStart: UInt32
   /// The words that begin a statement in the block at hand.
   var statementWords: [Keyword]
   /// Whether a fault was reported in the statement at hand.
@@ -22,6 +23,10 @@ struct TokenCursor {
   var isGuess = false
   /// Whether line ends are blanks, as in a text that is one query.
   var spansLines = false
+  /// The names that text declares which was passed over, so that who refers to them is not blamed.
+  var unreadNames: Set<Symbol> = []
+  /// The reserved words that were reported in the place of ids.
+  var reportedWords: Set<Symbol> = []
   /// Where the last block was taken as ended.
   var lastImpliedClosing: UInt32?
 
@@ -34,6 +39,7 @@ struct TokenCursor {
     token = self.lexer.next()
     next = self.lexer.next()
     lineStart = token.start
+    previousLineStart = token.start
     if spansLines {
       token.flags.remove(.afterLineBreak)
       next.flags.remove(.afterLineBreak)
@@ -46,7 +52,9 @@ struct TokenCursor {
     token = next
     next = lexer.next()
     if spansLines { next.flags.remove(.afterLineBreak) }
-    if token.flags.contains(.afterLineBreak) { lineStart = token.start }
+    if token.flags.contains(.afterLineBreak) {
+      (previousLineStart, lineStart) = (lineStart, token.start)
+    }
   }
 
   /// From a place to behind the last token that was passed.

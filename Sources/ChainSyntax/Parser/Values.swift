@@ -10,7 +10,9 @@ extension TokenCursor {
     switch token.kind {
     case .word where token.keyword == nil: break
     case .word where !beginsNewStatementInSpiteOfContinuation:
-      report(StatementIssue.reservedWord(text(of: token)), at: token.range)
+      if reportedWords.insert(token.symbol).inserted {
+        report(StatementIssue.reservedWord(text(of: token)), at: token.range)
+      }
     case .number, .date, .digitsAndLetters:
       report(LiteralIssue.digitFirst(text(of: token)), at: token.range)
       symbol = .missing
@@ -23,6 +25,46 @@ extension TokenCursor {
   private mutating func missingIdentifier() -> Identifier {
     expect([.id])
     return Identifier(symbol: .missing, range: SourceRange(lastEnd, lastEnd))
+  }
+
+  /// The identifier that a declaration gives a meaning. Several words, or brackets behind it, are
+  /// reported and passed.
+  mutating func parseNewIdentifier() -> Identifier {
+    let identifier = parseOwnIdentifier()
+    guard !identifier.symbol.isMissing, !isAtStatementEnd, !isRecovering else { return identifier }
+    if token.kind == .word, token.keyword == nil, lexer.wordsEndInString(from: token.start) {
+      return joinWords(behind: identifier)
+    }
+    if token.kind == .leftParenthesis { skipBrackets() }
+    return identifier
+  }
+
+  /// An id that was written as several words, as one with hyphens.
+  private mutating func joinWords(behind first: Identifier) -> Identifier {
+    var words = [first]
+    while token.kind == .word, token.keyword == nil, !isAtStatementEnd {
+      words.append(Identifier(symbol: token.symbol, range: token.range))
+      advance()
+    }
+    // Who refers to one of the words means this id; it need not be told again.
+    for word in words { unreadNames.insert(word.symbol) }
+    let place = range(from: first.range.start.offset)
+    let meant = words.map { lexer.text(of: $0.range) }.joined(separator: "-")
+    report(
+      LiteralIssue.invalidID(lexer.text(of: place), meant: meant), at: place,
+      fixIts: [FixIt(replacing: place, with: meant)])
+    return Identifier(symbol: lexer.symbols.intern(meant), range: place)
+  }
+
+  private mutating func skipBrackets() {
+    let start = token.start
+    advance()
+    while token.kind.isTextPart, token.kind != .rightParenthesis, !isAtStatementEnd { advance() }
+    let text = lexer.text(of: SourceRange(start, lastEnd)).drop { "(（".contains($0) }
+    if token.kind == .rightParenthesis, !isAtStatementEnd { advance() }
+    let place = range(from: start)
+    lexer.reporter.withdraw(in: place)
+    report(LiteralIssue.bracketsBehindID(String(text)), at: place)
   }
 
   /// The identifier behind a word; a missing one when the line ends before it.
@@ -39,18 +81,30 @@ extension TokenCursor {
   /// Identifiers with commas between them; those that are missing are left out.
   mutating func parseIdentifiers() -> [Identifier] {
     let first = parseOwnIdentifier()
-    guard passesComma() else { return first.symbol.isMissing ? [] : [first] }
     var identifiers = first.symbol.isMissing ? [] : [first]
-    repeat {
+    while passesComma() || reportsMissingComma() {
       let identifier = parseIdentifier()
       if !identifier.symbol.isMissing { identifiers.append(identifier) }
-    } while passesComma()
+    }
     return identifiers
+  }
+
+  /// Whether another id follows without a comma, which is reported.
+  mutating func reportsMissingComma() -> Bool {
+    guard token.kind == .word, token.keyword == nil, !isAtStatementEnd, !isRecovering else {
+      return false
+    }
+    report(
+      StatementIssue.missingComma(text(of: token)), at: token.range,
+      fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: ",")])
+    return true
   }
 
   /// Passes a comma if one stands here.
   mutating func passesComma() -> Bool {
-    guard token.kind == .comma else { return false }
+    // In a link a word of the language stands for an id, which is a fault of its own.
+    let isInLink = statementWords.contains(.node)
+    guard token.kind == .comma, isInLink || !isAtCommaBetweenStatements else { return false }
     checkContinuation()
     advance()
     return true
@@ -68,7 +122,9 @@ extension TokenCursor {
   mutating func parseString(_ due: Due, inList: Bool = false) -> StringLiteral? {
     if token.kind == .string, !token.beginsStatement {
       defer { advance() }
-      return StringLiteral(token)
+      let string = StringLiteral(token)
+      if token.flags.contains(.lacksOpeningQuote) { reportMissingQuote(of: string) }
+      return string
     }
     if !isAtStatementEnd, !isRecovering, token.kind.isTextPart || token.kind == .address {
       return parseUnquoted(inList: inList)
@@ -100,6 +156,15 @@ extension TokenCursor {
   private mutating func parseUnquoted(inList: Bool) -> StringLiteral {
     let start = token.start
     repeat { advance() } while isUnquotedText(inList: inList)
+    if token.kind == .string, token.flags.contains(.lacksOpeningQuote), !isAtStatementEnd {
+      advance()
+      let range = range(from: start)
+      lexer.reporter.withdraw(in: range)
+      let string = StringLiteral(
+        range: range, contentRange: SourceRange(start, lastEnd - 1), hasEscapes: false)
+      reportMissingQuote(of: string)
+      return string
+    }
     let range = range(from: start)
     lexer.reporter.withdraw(in: range)
     let text = lexer.text(of: range)
@@ -107,6 +172,13 @@ extension TokenCursor {
       LiteralIssue.unquotedText(text), at: range,
       fixIts: [FixIt(replacing: range, with: "\"\(text)\"")])
     return StringLiteral(range: range, contentRange: range, hasEscapes: false)
+  }
+
+  private mutating func reportMissingQuote(of string: StringLiteral) {
+    let start = string.range.start.offset
+    report(
+      LiteralIssue.missingOpeningQuote(lexer.text(of: string.contentRange)), at: string.range,
+      fixIts: [FixIt(replacing: SourceRange(start, start), with: "\"")])
   }
 
   private func isUnquotedText(inList: Bool) -> Bool {
@@ -201,10 +273,30 @@ extension TokenCursor {
   }
 }
 
+extension Lexer {
+  /// Whether a string follows the words that begin at a place, on their line; the last of them is no
+  /// language tag, which would belong to the string.
+  fileprivate func wordsEndInString(from place: UInt32) -> Bool {
+    var index = Int(place - base)
+    var lastWord = index..<index
+    while isWordPart(at: index) {
+      let end = endOfWord(from: index)
+      lastWord = index..<end
+      index = end
+      while byte(at: index) == 0x20 || byte(at: index) == 0x09 { index += 1 }
+    }
+    // A quote that touches a word ends a text whose first quote is missing.
+    guard byte(at: index) == UInt8(ascii: "\""), index > lastWord.upperBound else { return false }
+    return !LanguageRegister.knows(text(of: range(lastWord.lowerBound, lastWord.upperBound)))
+  }
+}
+
 extension StringLiteral {
   /// The string that a token is.
   init(_ token: Token) {
-    let opening: UInt32 = token.flags.contains(.hasWideOpeningQuote) ? 3 : 1
+    let opening: UInt32 =
+      token.flags.contains(.lacksOpeningQuote)
+      ? 0 : token.flags.contains(.hasWideOpeningQuote) ? 3 : 1
     let closing: UInt32 =
       token.flags.contains(.isUnterminated)
       ? 0 : token.flags.contains(.hasWideClosingQuote) ? 3 : 1

@@ -10,6 +10,8 @@ public struct ParsedFile: Sendable {
   public let comments: [SourceRange]
   /// Whether the file is UTF-8; if not, nothing of it was read.
   public let isUTF8: Bool
+  /// The names that text declares which could not be read: who refers to them is not to blame.
+  public let unreadNames: Set<Symbol>
   /// What was found, in the order of the text.
   public let diagnostics: [Diagnostic]
 

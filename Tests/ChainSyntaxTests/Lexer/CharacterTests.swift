@@ -48,7 +48,9 @@ import Testing
   @Test func charactersOutsideOfTheLanguage() throws {
     try expectIssues("a «@»-> b", .unexpectedText)
     try expectIssues("a «👩‍🔬😀»-> b", .unexpectedText)
-    try expectIssues("a «\u{200B}»-> b", .unexpectedText)
+    try expectIssues("a «\u{200B}»-> b", .invisibleCharacter, mended: "a -> b")
+    try expectIssues("«ce\u{200B}l\u{FEFF}ls» -> b", .invisibleCharacter, mended: "cells -> b")
+    try expectIssues("a«\u{2003}»-> b", .invisibleCharacter, mended: "a -> b")
     try expectIssues("a «<-» -> b", .backwardArrow)
   }
 

@@ -73,7 +73,7 @@ import Testing
     try expectIssues("node «2026年» \"A\"\nnode «1.5g» \"B\"", .digitFirst, .digitFirst)
     try expectIssues("node fuel«-»\nnode «-»cell \"C\"", .unexpectedText, .unexpectedText)
     try expectIssues("node «2026» \"A\"", .digitFirst)
-    try expectIssues("node «target» \"A\"\n«target» -> b", .reservedWord, .reservedWord)
+    try expectIssues("node «target» \"A\"\ntarget -> b", .reservedWord)
     try expectIssues("«node» -> b, «map»", .reservedWord, .reservedWord)
   }
 

@@ -11,7 +11,9 @@ import Testing
     try expectIssues("node a«»\n\"A\" -> b".replacing("\n\"A\" -> b", with: "\na -> b"), .expected)
     try expectIssues("node a«»", .expected)
     try expectIssues("region r \"R\" { covers a, «}»", .expected)
-    try expectIssues("region r \"R\" {\n covers a,«»\n covers b\n}", .expected)
+    try expectIssues(
+      "region r \"R\" {\n covers a«,»\n covers b\n}", .commaBetweenStatements,
+      mended: "region r \"R\" {\n covers a\n covers b\n}")
     try expectIssues("include «{» x }", .expected)
     try expectIssues("«include» -> x", .reservedWord)
     try expectIssues("members «\"m.csv\"»\nfield g \"G\"", .expected)
