@@ -123,6 +123,7 @@ let package = Package(
       dependencies: ["ChainTestSupport"], swiftSettings: rules),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: reexported + ["chainmap", "ChainMaps"], swiftSettings: rules),
+      dependencies: reexported + ["chainmap", "ChainMaps"], exclude: ["Slips"],
+      swiftSettings: rules),
   ]
 )

@@ -8,7 +8,7 @@ import Testing
   private func rows(of table: String) -> [[String]] {
     Array(table.utf8).withUnsafeBufferPointer { bytes in
       let text = TableText(bytes: bytes, base: 0)
-      var reader = TableReader(text)
+      var reader = TableReader(text, TableOpening(text))
       var rows: [[String]] = []
       var cells: [TableCell] = []
       while reader.readRow(into: &cells) {

@@ -86,11 +86,50 @@ extension Explanation {
         ("regions.chain", "region gd \"Guangdong\""),
       ]),
     Explanation(
+      608, "A table that is included", zh: "用 include 读取了表格",
+      rule:
+        "A table is read with members from or candidates from; include reads texts of the language.",
+      zh: "表格用 members from 或 candidates from 读取；include 只读取图谱文本。",
+      failing: [
+        ("map.chain", "map demo \"Demo\"\ninclude \"members.csv\""),
+        ("members.csv", "id,name"),
+      ],
+      cured: [
+        ("map.chain", "map demo \"Demo\"\nmembers from \"members.csv\""),
+        ("members.csv", "id,name"),
+      ]),
+    Explanation(
+      609, "A text in the place of a table", zh: "以文本代替了表格",
+      rule: "A text of the language is read with include; members from reads tables.",
+      zh: "图谱文本用 include 读取；members from 只读取表格。",
+      failing: [
+        ("map.chain", "map demo \"Demo\"\nmembers from \"regions.chain\""),
+        ("regions.chain", "region gd \"Guangdong\""),
+      ],
+      cured: [
+        ("map.chain", "map demo \"Demo\"\ninclude \"regions.chain\""),
+        ("regions.chain", "region gd \"Guangdong\""),
+      ]),
+    Explanation(
+      610, "No table of text", zh: "不是文本表格",
+      rule: """
+        A table is a text with commas, in UTF-8. A workbook is saved as “CSV UTF-8” first. There is no \
+        example, since it would be no text.
+        """,
+      zh: "表格是以逗号分隔的 UTF-8 文本。电子表格请先另存为“CSV UTF-8”。示例不是文本，故不附。"),
+    Explanation(
       611, "A map that cannot be read", zh: "图谱无法读取",
       rule: """
         A map is a .chain file, a folder that holds map.chain, or - for standard input. There is no \
         example, since the file itself is missing.
         """,
       zh: "图谱可以是 .chain 文件、含有 map.chain 的文件夹，或以 - 表示标准输入。缺少的正是文件本身，故不附示例。"),
+    Explanation(
+      612, "Something else than a map", zh: "不是图谱文件",
+      rule: """
+        A command is given the file that begins with map, or its folder, rather than a table, a workbook or \
+        a picture. There is no example, since it would be no map.
+        """,
+      zh: "命令的参数应为以 map 开头的文件或其文件夹，而不是表格、电子表格文件或图片。示例不是图谱，故不附。"),
   ]
 }

@@ -94,11 +94,11 @@ extension Explanation {
       409, "Columns that are not parted by commas", zh: "各列不是以逗号分隔",
       rule: "The fields of a table are parted by commas, after RFC 4180.",
       zh: "表格各字段以逗号分隔，依据 RFC 4180。",
-      failing: "id;name;role;node\nbyd;BYD;makes;cells",
+      failing: "id，name，role，node\nbyd，BYD，makes，cells",
       cured: "id,name,role,node\nbyd,BYD,makes,cells"),
   ]
 
-  /// CHN0410 to CHN0414: what a row says.
+  /// CHN0410 to CHN0417: what a row says.
   static let rows: [Explanation] = [
     Explanation(
       410, "A control character in a table", zh: "表格中有控制字符",
@@ -129,7 +129,7 @@ extension Explanation {
         2026-11 or 2026-11-22.
         """,
       zh: "trl 为整数，share 为百分数，since 和 asof 为日期，例如 2026、2026-11 或 2026-11-22。",
-      failing: "id,name,role,node,asof\nbyd,BYD,makes,cells,2025/3",
+      failing: "id,name,role,node,asof\nbyd,BYD,makes,cells,spring 2025",
       cured: "id,name,role,node,asof\nbyd,BYD,makes,cells,2025-03"),
     table(
       414, "Rows that contradict one another", zh: "同一机构的信息矛盾",
@@ -140,6 +140,27 @@ extension Explanation {
       zh: "机构的已知信息（来自正文或前面的行）在后续行中可以留空，但不能不同。",
       failing: "id,name,kind,role,node\nbyd,BYD,enterprise,makes,cells\nbyd,,institute,makes,packs",
       cured: "id,name,kind,role,node\nbyd,BYD,enterprise,makes,cells\nbyd,,,makes,packs"),
+    table(
+      415, "Lines above the header", zh: "表头之上的行",
+      rule: "A table begins with its header; a title above it is deleted.",
+      zh: "表格的第一行应为表头；其上的标题请删除。",
+      failing: "Members of the alliance,,,\nid,name,role,node\nbyd,BYD,makes,cells",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    table(
+      416, "Another separator", zh: "其他分隔符",
+      rule: """
+        Tables have commas between their cells. One with semicolons or tabs, as some spreadsheets write \
+        them, is read as well.
+        """,
+      zh: "表格各列以逗号分隔。有些电子表格写出的分号或制表符也能读取。",
+      failing: "id;name;role;node\nbyd;BYD;makes;cells",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    table(
+      417, "A row that is there twice", zh: "重复的行",
+      rule: "A fact that stands in two rows counts once; delete one of them.",
+      zh: "同一条事实出现在两行中只计一次，请删除其中一行。",
+      failing: "id,name,role,node\nbyd,BYD,makes,cells\nbyd,BYD,makes,cells",
+      cured: "id,name,role,node\nbyd,BYD,makes,cells"),
   ]
 
   /// An explanation whose example is a table of members.

@@ -14,6 +14,14 @@ public enum FileIssue: Issue, Equatable {
   case unreadableFile(String, SourceFailure)
   /// Includes in includes beyond the limit.
   case includesTooDeep(limit: Int)
+  /// A table in the place of a text of the language; the command that reads it.
+  case tableIncluded(String)
+  /// A text of the language in the place of a table.
+  case textAsTable(String)
+  /// A table, workbook or picture in the place of a map.
+  case noMapFile(String, ForeignFile)
+  /// A workbook, document or picture in the place of a table.
+  case noTableFile(String, ForeignFile)
   /// A path without any character but blanks.
   case emptyPath
   /// The file that the map begins with cannot be read.
@@ -28,7 +36,7 @@ extension FileIssue {
   public var severity: Severity {
     switch self {
     case .missingFile, .outsideFolder, .includeCircle, .unreadableFile, .includesTooDeep,
-      .emptyPath, .unreadableMap:
+      .emptyPath, .unreadableMap, .tableIncluded, .textAsTable, .noMapFile, .noTableFile:
       .error
     case .readTwice: .warning
     }
@@ -43,6 +51,10 @@ extension FileIssue {
     case .unreadableFile: .unreadableFile
     case .includesTooDeep: .includesTooDeep
     case .emptyPath: .emptyPath
+    case .tableIncluded: .tableIncluded
+    case .textAsTable: .textAsTable
+    case .noMapFile: .noMapFile
+    case .noTableFile: .noTableFile
     case .unreadableMap: .unreadableMap
     }
   }

@@ -32,11 +32,45 @@ extension FileIssue {
       Wording(
         say(
           "\(say.quote(path)) cannot be read: \(failure.reason(say))",
-          "无法读取\(say.quote(path))：\(failure.reason(say))"))
+          "无法读取\(say.quote(path))：\(failure.reason(say))"),
+        help: say("name a file that can be read", "请指定可读取的文件"))
     case .includesTooDeep(let limit):
       Wording(
         say(
-          "files include one another more than \(limit) deep", "文件包含层数超过 \(limit)"))
+          "files include one another more than \(limit) deep", "文件包含层数超过 \(limit)"),
+        help: say("include some of them from the map itself", "请在图谱主文件中直接包含其中一些"))
+    case .tableIncluded(let path):
+      Wording(
+        say("\(say.quote(path)) is a table", "\(say.quote(path))是表格"),
+        help: say(
+          "read it with members from \"\(Speaker.visible(path))\"",
+          "请用 members from \"\(Speaker.visible(path))\" 读取"))
+    case .textAsTable(let path):
+      Wording(
+        say("\(say.quote(path)) is no table", "\(say.quote(path))不是表格"),
+        help: say(
+          "read it with include \"\(Speaker.visible(path))\"",
+          "请用 include \"\(Speaker.visible(path))\" 读取"))
+    case .noMapFile(let path, let kind):
+      Wording(
+        say(
+          "\(say.quote(path)) is \(kind.name(say)), not a map",
+          "\(say.quote(path))是\(kind.name(say))，不是图谱"),
+        help: kind == .table
+          ? say(
+            "a map reads it with members from \"…\"; give the map’s file, or its folder",
+            "图谱用 members from \"…\" 读取表格；请指定图谱文件或其文件夹")
+          : say(
+            "a map is a text file, such as map.chain; chainmap init makes one",
+            "图谱是文本文件，例如 map.chain；可用 chainmap init 新建"))
+    case .noTableFile(let path, let kind):
+      Wording(
+        say(
+          "\(say.quote(path)) is \(kind.name(say)), not a table of text",
+          "\(say.quote(path))是\(kind.name(say))，不是文本表格"),
+        help: kind == .workbook
+          ? say("save it as “CSV UTF-8”", "请另存为“CSV UTF-8”格式")
+          : say("give a table in the form CSV UTF-8", "请提供 CSV UTF-8 格式的表格"))
     case .emptyPath:
       Wording(
         say("the path is empty", "路径为空"),
@@ -50,7 +84,10 @@ extension FileIssue {
         help: failure == .folderWithoutMap
           ? say(
             "name a .chain file, or a folder with a map.chain",
-            "请指定 .chain 文件，或含有 map.chain 的文件夹") : nil)
+            "请指定 .chain 文件，或含有 map.chain 的文件夹")
+          : say(
+            "name a .chain file, a folder with a map.chain, or - for standard input",
+            "请指定 .chain 文件、含有 map.chain 的文件夹，或用 - 表示标准输入"))
     }
   }
 }

@@ -46,6 +46,9 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case unknownWord = 412
   case invalidValue = 413
   case conflict = 414
+  case linesAboveHeader = 415
+  case separatorRecognised = 416
+  case repeatedRow = 417
   case circle = 501
   case sharesExceedWhole = 502
   case sameCode = 503
@@ -69,7 +72,11 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case unreadableFile = 605
   case includesTooDeep = 606
   case emptyPath = 607
+  case tableIncluded = 608
+  case textAsTable = 609
+  case noTableFile = 610
   case unreadableMap = 611
+  case noMapFile = 612
 
   /// The codes, ascending.
   public static var all: [DiagnosticCode] { allCases.map { DiagnosticCode($0.rawValue) } }

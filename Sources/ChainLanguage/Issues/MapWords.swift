@@ -37,10 +37,16 @@ extension MapIssue {
             "\(say.quote(from))位于\(say.quote(stage))，\(say.quote(to))位于更靠前的\(say.quote(toStage))")
         ],
         help: say(
-          "write ~> if something flows back", "如果是回流，请写 ~>"))
+          """
+          write ~> if something flows back, such as waste or recycled material; write ..> if it is \
+          equipment or a service that supports, and is not required
+          """,
+          "如果是回流（如废料、再生材料），请写 ~>；如果是设备或服务，起支撑作用而非必需，请写 ..>"))
     case .unlinkedNode(let id):
       Wording(
-        say("node \(say.quote(id)) has no link", "节点\(say.quote(id))没有任何连线"))
+        say("node \(say.quote(id)) has no link", "节点\(say.quote(id))没有任何连线"),
+        help: say(
+          "say what it needs or what needs it: \(id) -> …", "请写明它需要什么或谁需要它：\(id) -> …"))
     case .organisationNowhere(let id, let standing):
       Wording(
         say(
@@ -60,13 +66,17 @@ extension MapIssue {
         say(
           "\(say.count(count, "fact", "facts", "")) in this file without a source",
           "此文件中有 \(count) 条事实没有来源"),
-        label: count == 1 ? "" : say("the first of them", "其中第一条"))
+        label: count == 1 ? "" : say("the first of them", "其中第一条"),
+        help: say(
+          "say where it was found: source \"https://…\"", "请写明出处：source \"https://…\""))
     case .oldFacts(let count, let years):
       Wording(
         say(
           "\(say.count(count, "fact", "facts", "")) in this file older than \(years) years",
           "此文件中有 \(count) 条事实距今已超过 \(years) 年"),
-        label: count == 1 ? "" : say("the first of them", "其中第一条"))
+        label: count == 1 ? "" : say("the first of them", "其中第一条"),
+        help: say(
+          "look them up again, and write when: asof 2026-11", "请重新核实并写明时间，例如 asof 2026-11"))
     case .repeatedRequirement(let from, let to, let count):
       repetitionWording(
         say(
@@ -98,6 +108,6 @@ extension MapIssue {
         : [
           say(
             "and \(count - 1) more in this file", "此文件中另有 \(count - 1) 处")
-        ])
+        ], help: say("remove one of them", "请删除其中一处"))
   }
 }

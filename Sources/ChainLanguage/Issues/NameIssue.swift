@@ -8,7 +8,7 @@ public enum NameIssue: Issue, Equatable {
   /// A text in a table that is no id.
   case invalidID(String, reserved: Bool)
   /// An id that names nothing.
-  case unknownID(String, expected: MapElement.Kind, Hint)
+  case unknownID(String, expected: MapElement.Kind, Hint, alsoInLines: [Int] = [])
   /// An id of something else; the secondary range is its declaration.
   case wrongKind(String, expected: MapElement.Kind, found: MapElement.Kind)
   /// A name in a table that several things have.

@@ -8,14 +8,17 @@ extension NameIssue {
     return switch self {
     case .duplicateID(let id, let kind, let first): duplicateWording(id, kind, first, say)
     case .invalidID(let id, let isReserved): invalidWording(id, isReserved, say)
-    case .unknownID(let id, let expected, let hint): unknownWording(id, expected, hint, say)
+    case .unknownID(let id, let expected, let hint, let lines):
+      unknownWording(id, expected, hint, lines, say)
     case .wrongKind(let id, let expected, let found):
       Wording(
         say(
           "\(say.quote(id)) is \(say.aThing(found)), not \(say.aThing(expected))",
           "\(say.quote(id))是\(say.thing(found))，不是\(say.thing(expected))"),
         label: say("\(say.aThing(expected)) is due here", "此处应为\(say.thing(expected))"),
-        secondaryLabels: [say("declared here", "声明于此")])
+        secondaryLabels: [say("declared here", "声明于此")],
+        help: say(
+          "write the id of \(say.aThing(expected))", "请写\(say.thing(expected))的标识符"))
     case .ambiguousName(let name, let kind, let ids):
       Wording(
         say(
@@ -60,11 +63,11 @@ extension NameIssue {
   }
 
   private func unknownWording(
-    _ id: String, _ expected: MapElement.Kind, _ hint: Hint, _ say: Speaker
+    _ id: String, _ expected: MapElement.Kind, _ hint: Hint, _ lines: [Int], _ say: Speaker
   ) -> Wording {
-    let help: String? =
+    let help =
       switch hint {
-      case .none: nil
+      case .none: declarationAdvice(expected, say)
       case .spelling(let ids): say.didYouMean(ids)
       case .nameOf(let known):
         say(
@@ -74,6 +77,29 @@ extension NameIssue {
     return Wording(
       say(
         "there is no \(say.thing(expected)) \(say.quote(id))",
-        "没有标识符为\(say.quote(id))的\(say.thing(expected))"), help: help)
+        "没有标识符为\(say.quote(id))的\(say.thing(expected))"),
+      notes: lines.isEmpty ? [] : [linesNote(lines, say)], help: help)
+  }
+
+  private func linesNote(_ lines: [Int], _ say: Speaker) -> String {
+    let shown = lines.prefix(12).map(String.init).joined(separator: say(", ", "、"))
+    let more = lines.count > 12 ? say(" and \(lines.count - 12) more", "等 \(lines.count) 行") : ""
+    return say("also in line \(shown)\(more)", "也见于第 \(shown) 行\(more)")
+  }
+
+  /// How a thing of a kind is declared.
+  private func declarationAdvice(_ kind: MapElement.Kind, _ say: Speaker) -> String {
+    let example =
+      switch kind {
+      case .region: "region london \"London\""
+      case .field: "field bev \"Battery electric\""
+      case .stage: "stage upstream { … }"
+      case .segment: "segment battery \"Battery\" { … }"
+      case .node: "node cells \"Battery cells\""
+      case .organisation: "member byd \"BYD\" { … }"
+      }
+    return say(
+      "write the id of one that is declared, or declare it, as in \(example)",
+      "请写已声明的标识符，或先声明，例如 \(example)")
   }
 }

@@ -12,7 +12,9 @@ extension QuestionIssue {
         say(
           "no \(say.anyThing(fits)) is called \(say.quote(name))",
           "没有名为\(say.quote(name))的\(say.anyThing(fits))"),
-        help: say.didYouMean(suggestion))
+        help: say.didYouMean(suggestion)
+          ?? say(
+            "write an id or a name in quotes that the map has", "请写图谱中已有的标识符，或带引号的名称"))
     case .ambiguousReference(let name, _):
       Wording(
         say(

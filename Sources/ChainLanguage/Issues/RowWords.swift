@@ -17,6 +17,11 @@ extension RowIssue {
         ], help: say.didYouMean(suggestion))
     case .invalidValue(let text, let column):
       Wording(Self.invalidHeadline(text, column, say), notes: [Self.shapeNote(column, say)])
+    case .repeatedRow:
+      Wording(
+        say("the row is there twice", "此行重复"),
+        secondaryLabels: [say("the first one", "首次出现于此")],
+        help: say("delete one of them", "请删除其中一行"))
     case .conflict(let organisation, let column, let known, let found):
       Wording(
         say(

@@ -54,7 +54,8 @@ extension RuleIssue {
     case .duplicateView(let id):
       Wording(
         say("view \(say.quote(id)) is declared twice", "视图\(say.quote(id))重复声明"),
-        secondaryLabels: [say("first declared here", "首次声明于此")])
+        secondaryLabels: [say("first declared here", "首次声明于此")],
+        help: say("give one of them another id", "请为其中一个另取标识符"))
     }
   }
 

@@ -42,10 +42,18 @@ extension StructureIssue {
         say(
           "segment \(say.quote(id)) lies in stage \(say.quote(first)), not \(say.quote(stage))",
           "环节\(say.quote(id))属于阶段\(say.quote(first))，不属于\(say.quote(stage))"),
-        secondaryLabels: [say("first declared here", "首次声明于此")])
+        secondaryLabels: [say("first declared here", "首次声明于此")],
+        help: say(
+          "open it again in its own stage, or give this one another id",
+          "请在其所属阶段中再次打开，或另取标识符"))
     case .noMap:
       Wording(
         say("the map has no map statement", "缺少 map 语句"),
+        notes: [
+          say(
+            "a part of a map is checked with the file that includes it",
+            "若此文件是图谱的一部分，请检查包含它的文件")
+        ],
         help: say(
           "begin the file with map my-chain \"My chain\"", "请在文件开头写 map my-chain \"我的产业链\""))
     case .secondMap:

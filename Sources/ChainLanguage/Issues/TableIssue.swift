@@ -20,6 +20,10 @@ public enum TableIssue: Issue, Equatable {
   case noIdentifyingColumn
   /// A header whose columns are parted by something else than commas.
   case otherSeparator(String)
+  /// Lines above the header, such as a title.
+  case linesAboveHeader(count: Int)
+  /// A mark other than the comma that separates the columns, which is read so.
+  case separatorRecognised(String)
   /// A control character in a table; the payload is the first of those that stand side by side.
   case controlCharacter(Unicode.Scalar)
 }
@@ -28,8 +32,10 @@ extension TableIssue {
   /// The stable code of its kind.
   public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
 
-  /// All are errors.
-  public var severity: Severity { .error }
+  /// All are errors, but that another separator was recognised.
+  public var severity: Severity {
+    if case .separatorRecognised = self { .remark } else { .error }
+  }
 
   private var number: LanguageCode {
     switch self {
@@ -42,6 +48,8 @@ extension TableIssue {
     case .repeatedColumn: .repeatedColumn
     case .noIdentifyingColumn: .noIdentifyingColumn
     case .otherSeparator: .otherSeparator
+    case .linesAboveHeader: .linesAboveHeader
+    case .separatorRecognised: .separatorRecognised
     case .controlCharacter: .controlCharacter
     }
   }

@@ -33,7 +33,8 @@ extension TableIssue {
           "the row has \(say.count(found, "field", "fields", "")), the header has \(expected)",
           "此行有 \(found) 个字段，表头有 \(expected) 个"),
         help: found > expected
-          ? say("put a field that holds a comma in quotes", "含逗号的字段须加引号") : nil)
+          ? say("put a field that holds a comma in quotes", "含逗号的字段须加引号")
+          : say("fill in empty fields up to the last one", "请用空字段补足"))
     case .emptyTable:
       Wording(
         say("the table is empty", "表格为空"),
@@ -45,7 +46,8 @@ extension TableIssue {
     case .repeatedColumn(let name):
       Wording(
         say("column \(say.quote(name)) is there twice", "列\(say.quote(name))重复"),
-        secondaryLabels: [say("the first one", "首次出现于此")])
+        secondaryLabels: [say("the first one", "首次出现于此")],
+        help: say("delete one of them", "请删除其中一列"))
     case .noIdentifyingColumn:
       Wording(
         say(
@@ -60,6 +62,20 @@ extension TableIssue {
             "the columns are separated by \(say.quote(separator)), not by commas",
             "各列以\(say.quote(separator))分隔，而不是逗号"),
         help: say("save the table with commas", "请另存为以逗号分隔的 CSV"))
+    case .linesAboveHeader(let count):
+      Wording(
+        say(
+          "\(say.count(count, "line", "lines", "")) above the header", "表头之上还有 \(count) 行"),
+        notes: [say("a table begins with its header", "表格的第一行应为表头")],
+        help: say(
+          count == 1 ? "delete the line" : "delete the lines", "请删除这些行"))
+    case .separatorRecognised(let separator):
+      Wording(
+        separator == "\t"
+          ? say("the columns are separated by tabs", "各列以制表符分隔")
+          : say(
+            "the columns are separated by \(say.quote(separator))", "各列以\(say.quote(separator))分隔"),
+        notes: [say("the table is read so", "已按此读取")])
     case .controlCharacter(let scalar):
       Wording(
         say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),

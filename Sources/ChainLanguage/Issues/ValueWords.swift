@@ -12,7 +12,9 @@ extension ValueIssue {
         notes: [say("levels are those of GB/T 22900", "等级依据 GB/T 22900")])
     case .shareOutOfRange(let found):
       Wording(
-        say("share \(found) % is not within 0 and 100", "份额 \(found)% 不在 0 至 100 之内"))
+        say("share \(found) % is not within 0 and 100", "份额 \(found)% 不在 0 至 100 之内"),
+        help: say(
+          "write the part of the market in percent, such as 12.5%", "请写占市场的百分数，例如 12.5%"))
     case .shareOfOne(let found, let hundredfold):
       Wording(
         say("share \(found) counts as \(found) %", "份额 \(found) 按 \(found)% 计"),

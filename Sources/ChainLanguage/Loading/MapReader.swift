@@ -37,6 +37,12 @@ struct MapReader {
     guard let file = reader.texts.sources.add(name: root.name, bytes: root.bytes) else {
       throw .tooLarge
     }
+    let foreign = ForeignFile(name: root.name, bytes: root.bytes)
+    if let kind = ForeignFile.isTable(root.name) ? .table : foreign {
+      reader.texts.isRootRead = false
+      reader.miss(.noMapFile(root.name, kind), at: SourceRange(file.base, file.base))
+      return reader.texts
+    }
     reader.readStatements(
       of: OpenSource(file: file, folder: .top, canonicalPath: root.canonicalPath))
     return reader.texts
@@ -86,6 +92,9 @@ struct MapReader {
       return miss(.includesTooDeep(limit: Self.depthLimit), at: range)
     }
     guard let file = add(found, at: range) else { return }
+    guard !ForeignFile.isTable(found.name) else {
+      return miss(.tableIncluded(found.name), at: range)
+    }
     readStatements(
       of: OpenSource(
         file: file, folder: found.path.folder, canonicalPath: found.canonicalPath))
@@ -93,6 +102,12 @@ struct MapReader {
 
   private mutating func read(_ found: Found, as table: TableReference) {
     guard let file = add(found, at: table.path.range) else { return }
+    if found.name.hasSuffix(".chain") {
+      return miss(.textAsTable(found.name), at: table.path.range)
+    }
+    if let kind = ForeignFile(name: found.name, bytes: file.bytes) {
+      return miss(.noTableFile(found.name, kind), at: table.path.range)
+    }
     texts.passages.append(.table(table, file))
   }
 

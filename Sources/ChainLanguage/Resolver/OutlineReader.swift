@@ -8,6 +8,8 @@ struct OutlineReader {
   private(set) var outline = Outline()
   private(set) var names: Namespace
   private(set) var log: IssueLog
+  /// How many things of each kind have an id that is missing or taken.
+  private(set) var namelessCounts: [MapElement.Kind: Int] = [:]
   /// The segments outside of stages, which may stand before the stage that declares them.
   private var looseSegments: [(declaration: SegmentDeclaration, file: SourceFile)] = []
   private var root: SourceRange?
@@ -178,9 +180,13 @@ struct OutlineReader {
   /// Gives an id its meaning; false when it has another, which is reported, or is missing.
   @discardableResult
   private mutating func declare(_ id: Identifier, _ kind: MapElement.Kind, _ index: Int) -> Bool {
-    guard !id.symbol.isMissing else { return false }
+    guard !id.symbol.isMissing else {
+      namelessCounts[kind, default: 0] += 1
+      return false
+    }
     let entry = Namespace.Entry(kind, index, at: id.range)
     guard let known = names.declare(id.symbol, entry) else { return true }
+    namelessCounts[kind, default: 0] += 1
     log.report(
       NameIssue.duplicateID(text(id), kind, first: known.kind), at: id.range,
       secondary: [known.range])

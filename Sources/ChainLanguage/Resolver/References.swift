@@ -47,17 +47,71 @@ extension Resolver {
   /// what could not be read.
   mutating func reportUnknowns(hiddenBy texts: MapTexts) {
     var hints = Hints()
+    let hidden = hiddenNames(of: texts)
+    var lines = RepeatedUnknowns(unknowns, in: texts.sources)
     for unknown in unknowns.sorted(by: { $0.range.start < $1.range.start }) {
       if texts.lacksTable, unknown.expected == .organisation { continue }
-      if let symbol = symbols.symbol(for: unknown.text), texts.unreadNames.contains(symbol) {
-        continue
-      }
+      if hidden.contains(unknown.text) || !lines.isFirst(unknown) { continue }
       let hint = hints.hint(for: unknown, in: &self)
       var fixIts: [FixIt] = []
       if case .nameOf(let id) = hint { fixIts = [FixIt(replacing: unknown.range, with: id)] }
       log.report(
-        NameIssue.unknownID(unknown.text, expected: unknown.expected, hint), at: unknown.range,
+        NameIssue.unknownID(
+          unknown.text, expected: unknown.expected, hint, alsoInLines: lines.others(of: unknown)),
+        at: unknown.range,
         fixIts: fixIts)
     }
+  }
+}
+
+extension Resolver {
+  /// The names that lead nowhere because of a fault that was told: those that text declares which could
+  /// not be read, and those of things whose own id is missing or taken, when there are no more of them
+  /// than such things.
+  func hiddenNames(of texts: MapTexts) -> Set<String> {
+    var hidden = Set(texts.unreadNames.map { symbols.text(of: $0) })
+    for (kind, count) in namelessCounts {
+      let missed = Set(unknowns.filter { $0.expected == kind }.map(\.text)).subtracting(hidden)
+      if missed.count <= count { hidden.formUnion(missed) }
+    }
+    return hidden
+  }
+}
+
+/// The ids in tables that name nothing and stand in several rows: they are told once.
+private struct RepeatedUnknowns {
+  private struct Name: Hashable {
+    let text: String
+    let expected: MapElement.Kind
+  }
+
+  private var places: [Name: [SourceRange]] = [:]
+  private let sources: SourceTexts
+
+  init(_ unknowns: [UnknownReference], in sources: SourceTexts) {
+    self.sources = sources
+    for unknown in unknowns where unknown.mayBeName {
+      places[Name(text: unknown.text, expected: unknown.expected), default: []]
+        .append(unknown.range)
+    }
+  }
+
+  private func places(of unknown: UnknownReference) -> [SourceRange] {
+    guard unknown.mayBeName else { return [] }
+    let all = places[Name(text: unknown.text, expected: unknown.expected)] ?? []
+    // Each table tells its own.
+    let file = sources.file(containing: unknown.range.start)
+    return all.filter { sources.file(containing: $0.start)?.base == file?.base }
+  }
+
+  /// Whether none of its kind in the same table stands before it.
+  func isFirst(_ unknown: UnknownReference) -> Bool {
+    places(of: unknown).allSatisfy { $0.start >= unknown.range.start }
+  }
+
+  /// The lines of the others.
+  func others(of unknown: UnknownReference) -> [Int] {
+    places(of: unknown).map(\.start).filter { $0 != unknown.range.start }.sorted()
+      .compactMap { sources.position(of: $0)?.line }
   }
 }

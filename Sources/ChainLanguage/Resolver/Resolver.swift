@@ -16,6 +16,8 @@ struct Resolver {
   /// The ids of the outline's segments and nodes in the map; nil for those outside of stages.
   var segmentIDs: [SegmentID?] = []
   var nodeIDs: [NodeID?] = []
+  /// How many things of each kind have an id that is missing or taken.
+  var namelessCounts: [MapElement.Kind: Int] = [:]
   /// The references that lead nowhere.
   var unknowns: [UnknownReference] = []
   /// The names of things, made when somebody uses one in the place of an id.
@@ -25,6 +27,7 @@ struct Resolver {
     outline = reader.outline
     names = reader.names
     log = reader.log
+    namelessCounts = reader.namelessCounts
     self.symbols = symbols
     register = OrganisationRegister(declaredCount: reader.outline.organisations.count)
     let map = reader.outline.map

@@ -1,4 +1,5 @@
 import ChainModel
+import ChainSyntax
 
 /// Numbers and dates, read from a cell's bytes.
 extension UnsafeBufferPointer<UInt8> {
@@ -39,6 +40,9 @@ extension UnsafeBufferPointer<UInt8> {
     guard self[7] == UInt8(ascii: "-"), let day = number(8..<10) else { return nil }
     return PartialDate(year: year, month: month, day: day)
   }
+
+  /// A date as spreadsheets and people write it: 2015/1/1, 2015.1, 2015年1月.
+  var dateOfSpreadsheet: PartialDate? { DateLiteral.date(meantBy: self) }
 
   private func number(_ range: Range<Int>) -> Int? {
     var number = 0

@@ -23,11 +23,28 @@ extension TableImporter {
       resolver.log.report(RowIssue.missingCell(.node), at: row.text.range(of: role))
     case (_?, let node?):
       let role: Role? = word(in: .role, of: row)
-      let place = self.node(of: row)
+      let places = self.nodes(of: row)
       let details = details(of: row)
-      guard let role, let place else { return }
-      resolver.add(organisation, role, place, details, at: row.text.range(of: node).start)
+      guard let role else { return }
+      for place in places {
+        if isRepeated(row, organisation, role, place) { continue }
+        resolver.add(organisation, role, place, details, at: row.text.range(of: node).start)
+      }
     }
+  }
+
+  /// Whether a row above says the same in every cell, which is reported.
+  private mutating func isRepeated(
+    _ row: TableRow, _ organisation: OrganisationID, _ role: Role, _ node: NodeID
+  ) -> Bool {
+    let key = FactKey(organisation: organisation, role: role, node: node)
+    guard let first = rowsOfFacts.updateValue(row.extent, forKey: key) else { return false }
+    guard row.text.says(row.extent, sameAs: first) else { return false }
+    rowsOfFacts[key] = first
+    resolver.log.report(
+      RowIssue.repeatedRow, at: row.range,
+      secondary: [row.text.range(first.start, first.end)])
+    return true
   }
 
   private mutating func details(of row: TableRow) -> Fact.Details {
@@ -49,9 +66,31 @@ extension TableImporter {
     find(.region, in: .region, of: row).map { RegionID($0) }
   }
 
-  private mutating func node(of row: TableRow) -> NodeID? {
-    find(.node, in: .node, of: row).flatMap { resolver.nodeIDs[$0] }
+  /// The nodes of a row: one, or several that a mark separates in its cell.
+  private mutating func nodes(of row: TableRow) -> [NodeID] {
+    guard let text = row.value(.node) else { return [] }
+    let isKnown =
+      resolver.symbols.symbol(for: text).flatMap { resolver.names[$0] } != nil
+      || !text.contains(where: Self.separatesNodes)
+      || !resolver.places(named: text, of: .node).isEmpty
+    if isKnown {
+      return find(.node, in: .node, of: row).flatMap { resolver.nodeIDs[$0] }.map { [$0] } ?? []
+    }
+    let parts = text.split(whereSeparator: Self.separatesNodes)
+      .map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+    guard parts.count > 1 else {
+      _ = find(.node, in: .node, of: row)
+      return []
+    }
+    return parts.compactMap { part in
+      let index = resolve(String(part), as: .node, at: row.range(.node))
+      guard let index else { return nil }
+      resolver.places.noteUse(of: .node, index, at: row.range(.node))
+      return resolver.nodeIDs[index]
+    }
   }
+
+  private static func separatesNodes(_ mark: Character) -> Bool { ",;、；，/\n".contains(mark) }
 
   /// What a cell calls by id, alias or name.
   private mutating func find(
@@ -66,6 +105,13 @@ extension TableImporter {
     _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
   ) -> Int? {
     guard let text = row.value(column) else { return nil }
+    return resolve(text, as: kind, at: row.range(column))
+  }
+
+  /// What a text calls by id, alias or name.
+  private mutating func resolve(
+    _ text: String, as kind: MapElement.Kind, at range: SourceRange
+  ) -> Int? {
     let entry = resolver.symbols.symbol(for: text).flatMap { resolver.names[$0] }
     if let entry, entry.kind == kind { return entry.index }
     let named = resolver.places(named: text, of: kind)
@@ -73,15 +119,15 @@ extension TableImporter {
     case 1: return named[0]
     case 0:
       if let entry {
-        resolver.reportWrongKind(text, expected: kind, entry, at: row.range(column))
+        resolver.reportWrongKind(text, expected: kind, entry, at: range)
       } else {
         resolver.unknowns.append(
           UnknownReference(
-            text: text, expected: kind, range: row.range(column), mayBeName: true))
+            text: text, expected: kind, range: range, mayBeName: true))
       }
     default:
       let ids = named.map { resolver.key(of: kind, $0) }
-      resolver.log.report(NameIssue.ambiguousName(text, kind, ids: ids), at: row.range(column))
+      resolver.log.report(NameIssue.ambiguousName(text, kind, ids: ids), at: range)
     }
     return nil
   }
@@ -107,9 +153,8 @@ extension TableImporter {
 
   private mutating func readiness(of row: TableRow) -> Int? {
     guard let cell = row[.trl] else { return nil }
-    guard let (digits, decimals) = row.text.bytes(of: cell).decimalNumber, decimals == 0 else {
-      return invalid(.trl, of: row)
-    }
+    let number = row.text.withPlainBytes(of: cell) { $0.decimalNumber }
+    guard let (digits, decimals) = number, decimals == 0 else { return invalid(.trl, of: row) }
     if (1...9).contains(digits) { return digits }
     resolver.log.report(ValueIssue.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
     return nil
@@ -118,27 +163,32 @@ extension TableImporter {
   /// A share in percent; the sign may stand behind it.
   private mutating func share(of row: TableRow) -> Share? {
     guard let cell = row[.share] else { return nil }
-    let whole = row.text.bytes(of: cell)
-    let bytes = whole.withoutPercentSign
-    guard let (digits, decimals) = bytes.decimalNumber else { return invalid(.share, of: row) }
+    let read = row.text.withPlainBytes(of: cell) { whole in
+      let bytes = whole.withoutPercentSign
+      return (
+        number: bytes.decimalNumber, hasSign: bytes.count < whole.count,
+        text: String(decoding: bytes, as: UTF8.self)
+      )
+    }
+    guard let (digits, decimals) = read.number else { return invalid(.share, of: row) }
     if let share = Share(digits: digits, decimals: decimals) {
-      if bytes.count == whole.count, digits > 0, share.percent <= 1 {
+      if !read.hasSign, digits > 0, share.percent <= 1 {
         resolver.log.report(
           ValueIssue.shareOfOne(
-            String(decoding: bytes, as: UTF8.self),
-            hundredfold: DecimalText.hundredfold(digits: digits, decimals: decimals)),
+            read.text, hundredfold: DecimalText.hundredfold(digits: digits, decimals: decimals)),
           at: row.range(.share))
       }
       return share
     }
     resolver.log.report(
-      ValueIssue.shareOutOfRange(String(decoding: bytes, as: UTF8.self)), at: row.range(.share))
+      ValueIssue.shareOutOfRange(read.text), at: row.range(.share))
     return nil
   }
 
   private mutating func date(in column: TableColumn, of row: TableRow) -> PartialDate? {
     guard let cell = row[column] else { return nil }
-    return row.text.bytes(of: cell).partialDate ?? invalid(column, of: row)
+    return row.text.bytes(of: cell).partialDate
+      ?? row.text.withPlainBytes(of: cell) { $0.dateOfSpreadsheet } ?? invalid(column, of: row)
   }
 
   private mutating func invalid<Value>(_ column: TableColumn, of row: TableRow) -> Value? {
@@ -147,4 +197,20 @@ extension TableImporter {
     )
     return nil
   }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: Substring {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = self[start...].lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
+    return self[start..<end]
+  }
+}
+
+/// What a row says that an organisation does, without the details.
+struct FactKey: Hashable {
+  let organisation: OrganisationID
+  let role: Role
+  let node: NodeID
 }

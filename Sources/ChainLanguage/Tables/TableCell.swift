@@ -21,6 +21,20 @@ struct TableText {
     UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.end)])
   }
 
+  /// What comes of a cell's bytes, full-width digits and signs taken for plain ones.
+  func withPlainBytes<Result>(
+    of cell: TableCell, _ read: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let written = bytes(of: cell)
+    guard written.contains(where: { $0 >= 0x80 }) else { return read(written) }
+    var plain = String.UnicodeScalarView()
+    for scalar in String(decoding: written, as: UTF8.self).unicodeScalars {
+      let isWide = ("\u{FF01}"..."\u{FF5E}").contains(scalar)
+      plain.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return Array(String(plain).utf8).withUnsafeBufferPointer(read)
+  }
+
   /// What a cell says; doubled quotes as one.
   func text(of cell: TableCell) -> String {
     let written = bytes(of: cell)
@@ -34,6 +48,11 @@ struct TableText {
       if !isSecondOfPair { text.append(byte) }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether two rows are written alike.
+  func says(_ row: TableRow.Extent, sameAs other: TableRow.Extent) -> Bool {
+    bytes[Int(row.start)..<Int(row.end)].elementsEqual(bytes[Int(other.start)..<Int(other.end)])
   }
 
   /// The place of a cell.

@@ -25,6 +25,19 @@ enum TableColumn: String, CaseIterable {
     self = column
   }
 
+  /// The column of a heading, which may be written in both languages: `名称 name`, `节点（node）`.
+  init?(heading: String) {
+    let heading = heading.lowercased()
+    if let column = TableColumn(word: heading) {
+      self = column
+      return
+    }
+    let words = heading.split { " /|()（）\n".contains($0) }
+    let columns = words.compactMap { TableColumn(word: String($0)) }
+    guard words.count == 2, columns.count == 2, columns[0] == columns[1] else { return nil }
+    self = columns[0]
+  }
+
   private static let words: [String: TableColumn] = {
     var words: [String: TableColumn] = [:]
     for column in allCases {

@@ -50,6 +50,8 @@ struct TableHeader {
     report: (TableIssue, SourceRange, [SourceRange])
       -> Void
   ) {
+    var cells = cells
+    while cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
     count = cells.count
     if let separator = Self.otherSeparator(cells, in: text) {
       report(TableIssue.otherSeparator(separator), text.range(of: cells[0]), [])
@@ -75,9 +77,15 @@ struct TableHeader {
     }
   }
 
+  /// Whether a row names columns: an id or a name, and another one if it has more cells.
+  static func isHeader(_ cells: [TableCell], in text: TableText) -> Bool {
+    let columns = cells.compactMap { TableColumn(heading: text.text(of: $0)) }
+    return columns.contains { $0 == .id || $0 == .name } && (columns.count > 1 || cells.count == 1)
+  }
+
   /// Notes where a column stands, and answers where it stood first; nil when there is no such.
   private mutating func set(_ name: String, to place: Int) -> Int? {
-    if let column = TableColumn(word: name) {
+    if let column = TableColumn(heading: name) {
       if places[column.index] < 0 { places[column.index] = place }
       return places[column.index]
     }
@@ -110,7 +118,7 @@ struct TableHeader {
   private static func otherSeparator(_ cells: [TableCell], in text: TableText) -> String? {
     guard cells.count == 1 else { return nil }
     let header = text.text(of: cells[0])
-    return [";", "\t", "，", "|"].first { header.contains($0) }
+    return ["，", "|"].first { header.contains($0) }
   }
 }
 

@@ -15,6 +15,8 @@ struct TableImporter {
   var organisationNames: OrganisationNames?
   /// The id in the row of the same table that was read before, and whose it is.
   var lastID: (cell: TableCell, declaration: Int)?
+  /// The facts of the table at hand, each with where its row stands.
+  var rowsOfFacts: [FactKey: TableRow.Extent] = [:]
   /// How many ids were made of a text.
   var madeIDs: [String: Int] = [:]
 
@@ -51,18 +53,25 @@ extension TableImporter {
     for run in ControlCharacters(in: text) {
       resolver.log.report(TableIssue.controlCharacter(run.first), at: run.range)
     }
-    var reader = TableReader(text)
+    let opening = TableOpening(text)
+    if let place = opening.otherSeparator {
+      let mark = String(decoding: [opening.separator], as: UTF8.self)
+      resolver.log.report(TableIssue.separatorRecognised(mark), at: place)
+    }
+    var reader = TableReader(text, opening)
     var cells: [TableCell] = []
     guard reader.readRow(into: &cells) else {
       return resolver.log.report(TableIssue.emptyTable, at: text.range(0, 0))
     }
+    passLinesAboveHeader(&reader, &cells)
     guard let header = readHeader(cells, reader) else { return }
     var row = TableRow(text: text, header: header, standing: standing)
     lastID = nil
+    rowsOfFacts.removeAll(keepingCapacity: true)
     while reader.readRow(into: &row.cells) {
       if let fault = reader.fault {
         resolver.log.report(fault.issue, at: fault.range)
-      } else if row.cells.count != header.count {
+      } else if !row.fit(to: header.count) {
         resolver.log.report(
           TableIssue.fieldCount(found: row.cells.count, expected: header.count), at: row.range)
       } else {
@@ -72,6 +81,33 @@ extension TableImporter {
       }
     }
   }
+
+  /// Passes lines that name no column when the header stands a few lines below, and reports them.
+  private mutating func passLinesAboveHeader(
+    _ reader: inout TableReader, _ cells: inout [TableCell]
+  ) {
+    guard reader.fault == nil, !TableHeader.isHeader(cells, in: reader.text) else { return }
+    var ahead = reader
+    var next: [TableCell] = []
+    var count = 1
+    while count <= Self.titleLimit, ahead.readRow(into: &next) {
+      if ahead.fault == nil, TableHeader.isHeader(next, in: reader.text),
+        let first = cells.first, let header = next.first
+      {
+        let title = reader.text.range(first.start, first.start)
+          .union(reader.text.range(header.start, header.start))
+        resolver.log.report(
+          TableIssue.linesAboveHeader(count: count), at: reader.text.range(of: first),
+          fixIts: [FixIt(replacing: title, with: "")])
+        (reader, cells) = (ahead, next)
+        return
+      }
+      count += 1
+    }
+  }
+
+  /// The most lines above a header that are passed over.
+  private static var titleLimit: Int { 10 }
 
   /// Reports cells with nothing but blanks in their quotes, which count as not given.
   private mutating func emptyBlankCells(of row: inout TableRow) {

@@ -6,6 +6,8 @@ import ChainDiagnostics
 /// passed over; a quote inside an unquoted cell is text.
 struct TableReader {
   let text: TableText
+  /// What stands between two cells.
+  let separator: UInt8
   private var position: UInt32
   private let end: UInt32
   /// What was wrong with the row that was read last.
@@ -17,10 +19,10 @@ struct TableReader {
     let range: SourceRange
   }
 
-  init(_ text: TableText) {
+  init(_ text: TableText, _ opening: TableOpening) {
     self.text = text
-    let hasByteOrderMark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    position = hasByteOrderMark ? 3 : 0
+    separator = opening.separator
+    position = opening.start
     end = UInt32(text.bytes.count)
   }
 
@@ -44,10 +46,10 @@ struct TableReader {
       guard let cell = isQuoted ? readQuoted() : readPlain() else { return skipLine() }
       cells.append(cell)
       guard position < end else { return }
-      let separator = text.bytes[Int(position)]
+      let mark = text.bytes[Int(position)]
       position += 1
-      if separator == UInt8(ascii: ",") { continue }
-      if separator == 0x0D, position < end, text.bytes[Int(position)] == 0x0A { position += 1 }
+      if mark == separator { continue }
+      if mark == 0x0D, position < end, text.bytes[Int(position)] == 0x0A { position += 1 }
       return
     }
   }
@@ -58,9 +60,9 @@ struct TableReader {
     var last = start
     while position < end {
       let byte = text.bytes[Int(position)]
-      if byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D { break }
+      if byte == separator || byte == 0x0A || byte == 0x0D { break }
       position += 1
-      if byte != 0x20, byte != 0x09 { last = position }
+      if !isBlank(byte) { last = position }
     }
     return TableCell(start: start, end: last)
   }
@@ -91,7 +93,7 @@ struct TableReader {
     skipBlanks()
     guard position < end else { return true }
     switch text.bytes[Int(position)] {
-    case UInt8(ascii: ","), 0x0A, 0x0D: return true
+    case separator, 0x0A, 0x0D: return true
     default:
       let rest = readPlain()
       fault = Fault(issue: .textAfterQuote, range: text.range(of: rest))
@@ -100,9 +102,12 @@ struct TableReader {
   }
 
   private mutating func skipBlanks() {
-    while position < end, text.bytes[Int(position)] == 0x20 || text.bytes[Int(position)] == 0x09 {
-      position += 1
-    }
+    while position < end, isBlank(text.bytes[Int(position)]) { position += 1 }
+  }
+
+  /// Whether a byte is a blank; a tab that separates cells is none.
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 && separator != 0x09
   }
 
   /// Goes on behind a fault at the next line; a quote that is never closed costs one line.

@@ -8,6 +8,18 @@ struct TableRow {
   let standing: Standing
   var cells: [TableCell] = []
 
+  /// Makes the row as long as the header: spreadsheets leave out empty cells at its end, or add some.
+  /// False when cells with something in them stand behind the last column.
+  mutating func fit(to count: Int) -> Bool {
+    while cells.count > count, cells.last?.isEmpty == true { cells.removeLast() }
+    if let end = cells.last?.end, cells.count < count {
+      // A row with nothing at a place where something is due is told of by what is due.
+      cells += Array(
+        repeating: TableCell(start: end, end: end), count: count - cells.count)
+    }
+    return cells.count == count
+  }
+
   /// The cell of a column; nil when there is no such column or the cell is empty.
   subscript(column: TableColumn) -> TableCell? {
     guard let place = header.place(of: column) else { return nil }
@@ -25,6 +37,16 @@ struct TableRow {
 
   /// Where a column's cell stands; the whole row without one.
   func range(_ column: TableColumn) -> SourceRange { self[column].map(text.range) ?? range }
+
+  /// Where the bytes of a row stand.
+  struct Extent {
+    let start, end: UInt32
+  }
+
+  /// Where its bytes stand.
+  var extent: Extent {
+    Extent(start: cells.first?.start ?? 0, end: cells.last?.end ?? 0)
+  }
 
   /// Where the row stands.
   var range: SourceRange {

@@ -57,7 +57,7 @@ extension LiteralIssue {
         help: say("write \"\(Speaker.visible(text))\"", "请写作 \"\(Speaker.visible(text))\""))
     case .quotedValue(let text):
       Wording(
-        say("numbers and dates stand without quotes", "数字和日期不加引号"),
+        say("ids, numbers and dates stand without quotes", "标识符、数字和日期不加引号"),
         help: say("write \(text)", "请写作 \(text)"))
     case .backslashInPath(let meant):
       Wording(

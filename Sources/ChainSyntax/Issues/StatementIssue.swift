@@ -20,6 +20,10 @@ public enum StatementIssue: Issue, Equatable {
   case repeatedTranslation(String)
   /// Ids one behind the other.
   case missingComma(String)
+  /// A word such as `and` between two ids.
+  case wordForComma(String)
+  /// Brackets around a list.
+  case bracketsAroundList
   /// `,` and `|` in one group.
   case mixedSeparators
   /// `|` behind an arrow.
@@ -48,7 +52,8 @@ extension StatementIssue {
     case .repeatedAttribute: .repeatedAttribute
     case .repeatedTranslation: .repeatedTranslation
     case .mixedSeparators: .mixedSeparators
-    case .missingComma: .missingComma
+    case .missingComma, .wordForComma: .missingComma
+    case .bracketsAroundList: .bracketsInLink
     case .barAfterArrow: .barAfterArrow
     case .backwardArrow: .backwardArrow
     case .bracketsInLink: .bracketsInLink

@@ -57,6 +57,15 @@ extension StatementIssue {
         help: say(
           "write a comma between two ids; one id of several words has hyphens",
           "两个标识符之间用逗号；一个标识符含多个词时用连字符"))
+    case .wordForComma(let word):
+      Wording(
+        say(
+          "\(say.quote(word)) in the place of a comma", "此处应使用逗号，而不是\(say.quote(word))"),
+        help: say("write \(say.quote(","))", "请改为\(say.quote(","))"))
+    case .bracketsAroundList:
+      Wording(
+        say("a list has no brackets", "列表不加括号"),
+        help: say("remove them: a, b, c", "请删除括号：a, b, c"))
     case .mixedSeparators:
       Wording(
         say(

@@ -108,6 +108,8 @@ struct Lexer {
     case UInt8(ascii: "%"): return take(.percent)
     case UInt8(ascii: "("): return take(.leftParenthesis)
     case UInt8(ascii: ")"): return take(.rightParenthesis)
+    case UInt8(ascii: "["): return take(.leftBracket)
+    case UInt8(ascii: "]"): return take(.rightBracket)
     case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: "="),
       UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"):
       return scanOperator()

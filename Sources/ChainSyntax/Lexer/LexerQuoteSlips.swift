@@ -11,6 +11,10 @@ extension Lexer {
   ///   - start: the opening quote.
   ///   - close: the quote that seemed to close it.
   mutating func mendString(from start: Int, to close: Int, _ flags: inout Token.Flags) -> Bool {
+    if close == start + 1, takeDoubledQuotes(from: start) {
+      flags.insert(.hasDoubledQuotes)
+      return true
+    }
     let wordEnd = endOfWord(from: close + 1)
     let word = text(of: range(close + 1, wordEnd))
     let isBlankBefore = close > start + 1 && bytes[close - 1].isBlank
@@ -72,6 +76,23 @@ extension Lexer {
       index += 1
     }
     return false
+  }
+
+  /// Takes a text between two pairs of quotes, as tables have them, for one between single ones.
+  private mutating func takeDoubledQuotes(from start: Int) -> Bool {
+    guard let lineEnd = endOfShortLine(from: start) else { return false }
+    var index = start + 2
+    while index + 1 < lineEnd, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+    guard index + 1 < lineEnd, bytes[index + 1] == UInt8(ascii: "\"") else { return false }
+    position = index + 2
+    let content = text(of: range(start + 2, index))
+    report(
+      LiteralIssue.foreignQuotes(content), at: range(start, position),
+      fixIts: [
+        FixIt(replacing: range(start, start + 1), with: ""),
+        FixIt(replacing: range(index, index + 1), with: ""),
+      ])
+    return true
   }
 
   /// Whether what stands behind a quote can stand behind a string.

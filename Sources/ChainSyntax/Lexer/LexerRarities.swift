@@ -8,7 +8,7 @@ extension Lexer {
     switch bytes[position] {
     case UInt8(ascii: ":"): return skipColon(1)
     case UInt8(ascii: "'"): return scanForeignString(&flags)
-    case UInt8(ascii: "#"): return scanHashComment()
+    case UInt8(ascii: "#"): return scanHashComment(flags)
     case UInt8(ascii: "/"): return scanBlockComment()
     case 0x80...: return scanBeyondASCII(&flags)
     case UInt8(ascii: "_"): return scanLowLines()
@@ -102,15 +102,48 @@ extension Lexer {
   /// Passes over a colon, which the language lacks.
   private mutating func skipColon(_ count: Int) -> Token.Kind? {
     let place = range(position, position + count)
+    let mark = scalar(at: position).scalar
     position += count
+    if endsLine(at: position) {
+      report(
+        CharacterIssue.lookalike(mark, meant: "{"), at: place,
+        fixIts: [FixIt(replacing: place, with: " {")])
+      return .leftBrace
+    }
     report(CharacterIssue.needlessColon, at: place, fixIts: [FixIt(replacing: place, with: " ")])
     return nil
   }
 
+  /// Whether nothing but blanks stands on the rest of a line.
+  private func endsLine(at offset: Int) -> Bool {
+    var end = offset
+    while byte(at: end) == 0x20 || byte(at: end) == 0x09 { end += 1 }
+    return end >= bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
+  }
+
   // MARK: Comments of other languages
 
-  private mutating func scanHashComment() -> Token.Kind? {
+  /// Passes over a comment that two hyphens begin.
+  mutating func takeDashComment(from start: Int) {
+    let mark = range(start, position)
+    position = start
+    skipComment()
+    report(
+      CharacterIssue.foreignComment("--"), at: mark,
+      fixIts: [FixIt(replacing: mark, with: "//")])
+  }
+
+  private mutating func scanHashComment(_ flags: Token.Flags) -> Token.Kind? {
     let start = position
+    if flags.isDisjoint(with: .afterLineBreak) || flags.contains(.isContinuation),
+      isWordPart(at: position + 1)
+    {
+      position += 1
+      let place = range(start, position)
+      report(
+        CharacterIssue.unexpectedText("#"), at: place, fixIts: [FixIt(replacing: place, with: "")])
+      return nil
+    }
     skipComment()
     report(
       CharacterIssue.foreignComment("#"), at: range(start, start + 1),
@@ -122,6 +155,7 @@ extension Lexer {
   private mutating func scanBlockComment() -> Token.Kind? {
     let start = position
     guard byte(at: position + 1) == UInt8(ascii: "*") else {
+      if start > 0, isWordPart(at: start - 1), isWordPart(at: start + 1) { return scanPlus() }
       position += 1
       report(CharacterIssue.unexpectedText("/"), at: range(start, position))
       return nil

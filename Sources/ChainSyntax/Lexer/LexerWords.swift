@@ -130,6 +130,10 @@ extension Lexer {
     if run.count > 1, run.first == UInt8(ascii: "<"), run.contains(where: \.isShaft) {
       return .backwardArrow
     }
+    if run.count > 1, run.allSatisfy({ $0 == UInt8(ascii: "-") }) {
+      takeDashComment(from: start)
+      return nil
+    }
     guard run.count > 1, run.last == UInt8(ascii: ">"), run.first != UInt8(ascii: "<") else {
       report(CharacterIssue.unexpectedText(found), at: place)
       return nil

@@ -25,6 +25,8 @@ struct Token {
     case backwardArrow
     /// Of the query language.
     case leftParenthesis, rightParenthesis, comparison
+    /// `[` and `]`, which the language lacks.
+    case leftBracket, rightBracket
   }
 
   struct Flags: OptionSet {
@@ -40,6 +42,8 @@ struct Token {
     static let hasWideClosingQuote = Flags(rawValue: 16)
     /// A string without its closing quote.
     static let isUnterminated = Flags(rawValue: 32)
+    /// A string between two pairs of quotes.
+    static let hasDoubledQuotes = Flags(rawValue: 128)
     /// A string without its opening quote.
     static let lacksOpeningQuote = Flags(rawValue: 64)
   }

@@ -35,6 +35,7 @@ extension Parser {
   /// Passes `{`; false when there is none, or when the block was passed over.
   private mutating func enterBlock(_ inner: SyntaxContext) -> Bool {
     if cursor.isRecovering { skipToBlock() }
+    if opensBlockWithOtherBracket(inner) { cursor.token.kind = .leftBrace }
     guard cursor.token.kind == .leftBrace else { return entersBlockWithoutBrace(inner) }
     if cursor.token.flags.contains(.afterLineBreak) { reportBraceOnItsOwnLine() }
     (cursor.isRecovering, cursor.isGuess) = (false, false)
@@ -45,6 +46,20 @@ extension Parser {
     }
     openBlocks.append(OpenBlock(brace: cursor.token.range, lineStart: cursor.lineStart))
     cursor.advance()
+    return true
+  }
+
+  /// Whether a block begins here with `(` or `[`, which is reported; its end may be either bracket.
+  private mutating func opensBlockWithOtherBracket(_ inner: SyntaxContext) -> Bool {
+    let isBracket = cursor.token.kind == .leftParenthesis || cursor.token.kind == .leftBracket
+    guard isBracket, !cursor.isAtStatementEnd, let word = cursor.next.keyword,
+      inner.words.contains(word)
+    else { return false }
+    let found = cursor.lexer.scalar(at: Int(cursor.token.start - cursor.lexer.base)).scalar
+    cursor.lexer.reporter.withdraw(in: cursor.token.range)
+    cursor.report(
+      CharacterIssue.lookalike(found, meant: "{"), at: cursor.token.range,
+      fixIts: [FixIt(replacing: cursor.token.range, with: "{")])
     return true
   }
 

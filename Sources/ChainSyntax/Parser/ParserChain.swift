@@ -65,6 +65,7 @@ extension Parser {
 
   /// A text that may be left out.
   private mutating func parseOptionalText() -> LocalizedLiteral? {
-    cursor.isAtStatementEnd || cursor.token.kind == .leftBrace ? nil : cursor.parseText(.text)
+    cursor.isAtStatementEnd || cursor.token.kind == .leftBrace || cursor.token.kind == .leftBracket
+      || cursor.token.kind == .leftParenthesis ? nil : cursor.parseText(.text)
   }
 }

@@ -78,6 +78,12 @@ extension Parser {
       cursor.reportMissingBrace(openBlocks.map(\.brace))
       return .endOfBlock
     }
+    if keyword == .field, context == .node {
+      cursor.report(
+        StatementIssue.unknownWord(keyword.rawValue, in: context, suggestion: "fields"),
+        at: cursor.token.range, fixIts: [FixIt(replacing: cursor.token.range, with: "fields")])
+      return .word(.fields)
+    }
     let home = SyntaxContext.allCases.filter { $0.words.contains(keyword) }
     if home.isEmpty { return unknownWord() }
     cursor.report(

@@ -37,14 +37,30 @@ extension Parser {
     let noun = cursor.passes("no") ? readQuery { $0.parseNoun(due: .noun) } : nil
     let hasPlace = noun != nil && cursor.passes("in")
     let place = hasPlace ? readQuery { $0.parseReferenceInQuery() } : nil
-    let reason = cursor.isRecovering ? nil : cursor.parseText(.text)
+    // A date without its reason is no text without quotes.
+    let isAtDate = cursor.isAt("until")
+    if isAtDate {
+      cursor.report(StatementIssue.expected([.text], found: cursor.finding), at: cursor.token.range)
+    }
+    let reason = cursor.isRecovering || isAtDate ? nil : cursor.parseText(.text)
     var until: DateLiteral?
-    if !cursor.isRecovering, cursor.isAt("until") {
+    if !cursor.isRecovering, cursor.isAt("until") || reportsOtherWordForUntil() {
       cursor.advance()
       until = cursor.parseDate()
     }
     return AcceptStatement(
       noun: noun, place: place, reason: reason, until: until, range: cursor.range(from: start))
+  }
+
+  /// Whether another word stands before a date, which is reported.
+  private mutating func reportsOtherWordForUntil() -> Bool {
+    guard cursor.token.kind == .word, !cursor.isAtStatementEnd,
+      cursor.next.kind == .date || cursor.next.kind == .number
+    else { return false }
+    cursor.report(
+      StatementIssue.expected([.word(Keyword.until.rawValue)], found: cursor.finding),
+      at: cursor.token.range, fixIts: [FixIt(replacing: cursor.token.range, with: "until")])
+    return true
   }
 
   mutating func parseView() -> ViewDeclaration {

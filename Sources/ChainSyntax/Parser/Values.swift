@@ -30,11 +30,13 @@ extension TokenCursor {
   /// The identifier that a declaration gives a meaning. Several words, or brackets behind it, are
   /// reported and passed.
   mutating func parseNewIdentifier() -> Identifier {
+    if let quoted = parseQuotedIdentifier() { return quoted }
     let identifier = parseOwnIdentifier()
     guard !identifier.symbol.isMissing, !isAtStatementEnd, !isRecovering else { return identifier }
     if token.kind == .word, token.keyword == nil, lexer.wordsEndInString(from: token.start) {
       return joinWords(behind: identifier)
     }
+    if isAtSlash, next.kind == .word { return joinWords(behind: identifier) }
     if token.kind == .leftParenthesis { skipBrackets() }
     return identifier
   }
@@ -42,18 +44,42 @@ extension TokenCursor {
   /// An id that was written as several words, as one with hyphens.
   private mutating func joinWords(behind first: Identifier) -> Identifier {
     var words = [first]
-    while token.kind == .word, token.keyword == nil, !isAtStatementEnd {
+    while token.kind == .word && token.keyword == nil || isAtSlash, !isAtStatementEnd {
+      if isAtSlash {
+        advance()
+        continue
+      }
       words.append(Identifier(symbol: token.symbol, range: token.range))
       advance()
     }
     // Who refers to one of the words means this id; it need not be told again.
     for word in words { unreadNames.insert(word.symbol) }
     let place = range(from: first.range.start.offset)
+    lexer.reporter.withdraw(in: place)
     let meant = words.map { lexer.text(of: $0.range) }.joined(separator: "-")
-    report(
-      LiteralIssue.invalidID(lexer.text(of: place), meant: meant), at: place,
-      fixIts: [FixIt(replacing: place, with: meant)])
+    // Without a fix-it: who refers to it may have used any of the words.
+    report(LiteralIssue.invalidID(lexer.text(of: place), meant: meant), at: place)
     return Identifier(symbol: lexer.symbols.intern(meant), range: place)
+  }
+
+  /// Whether a slash stands here that was read as a comma.
+  private var isAtSlash: Bool {
+    token.kind == .comma && lexer.bytes(of: token).first == UInt8(ascii: "/")
+  }
+
+  /// An id in quotes before a name, which is reported; nil when something else stands here.
+  private mutating func parseQuotedIdentifier() -> Identifier? {
+    guard token.kind == .string, !token.beginsStatement, next.kind == .string,
+      !next.flags.contains(.afterLineBreak)
+    else { return nil }
+    let text = lexer.text(of: StringLiteral(token).contentRange)
+    let symbol = lexer.symbols.intern(text)
+    guard KeyShape.isValid(text), !lexer.symbols.isReserved(symbol) else { return nil }
+    report(
+      LiteralIssue.quotedValue(text), at: token.range,
+      fixIts: [FixIt(replacing: token.range, with: text)])
+    defer { advance() }
+    return Identifier(symbol: symbol, range: token.range)
   }
 
   private mutating func skipBrackets() {
@@ -80,6 +106,8 @@ extension TokenCursor {
 
   /// Identifiers with commas between them; those that are missing are left out.
   mutating func parseIdentifiers() -> [Identifier] {
+    let brackets = passBracket()
+    defer { reportBrackets(brackets) }
     let first = parseOwnIdentifier()
     var identifiers = first.symbol.isMissing ? [] : [first]
     while passesComma() || reportsMissingComma() {
@@ -94,11 +122,21 @@ extension TokenCursor {
     guard token.kind == .word, token.keyword == nil, !isAtStatementEnd, !isRecovering else {
       return false
     }
+    if next.kind == .word, Self.wordsForComma.contains(text(of: token)), !next.beginsStatement {
+      report(
+        StatementIssue.wordForComma(text(of: token)), at: token.range,
+        fixIts: [FixIt(replacing: SourceRange(lastEnd, token.end), with: ",")])
+      advance()
+      return true
+    }
     report(
       StatementIssue.missingComma(text(of: token)), at: token.range,
       fixIts: [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: ",")])
     return true
   }
+
+  /// What people write between the last two items of a list.
+  private static let wordsForComma: Set = ["and", "plus", "和", "与", "及", "以及"]
 
   /// Passes a comma if one stands here.
   mutating func passesComma() -> Bool {
@@ -199,7 +237,7 @@ extension TokenCursor {
   mutating func parseText(_ due: Due) -> LocalizedLiteral? {
     guard let value = parseString(due) else { return nil }
     var translations: [LocalizedLiteral.Translation] = []
-    while token.kind == .word, !isAtStatementEnd, !isRecovering {
+    while token.kind == .word, !isAtStatementEnd, !isRecovering, next.kind != .date {
       if let keyword, statementWords.contains(keyword) || keyword == .until {
         break
       }
@@ -221,10 +259,37 @@ extension TokenCursor {
   /// Strings with commas between them.
   mutating func parseStrings() -> [StringLiteral] {
     var strings: [StringLiteral] = []
+    let brackets = passBracket()
+    defer { reportBrackets(brackets) }
     repeat {
       if let string = parseString(.string, inList: true) { strings.append(string) }
     } while passesComma()
     return strings
+  }
+
+  // MARK: Brackets around lists
+
+  /// Passes a bracket that opens a list; its place.
+  private mutating func passBracket() -> SourceRange? {
+    // Brackets in links have words of their own.
+    guard token.kind == .leftBracket || token.kind == .leftParenthesis, !token.beginsStatement,
+      !statementWords.contains(.node)
+    else { return nil }
+    defer { advance() }
+    return token.range
+  }
+
+  /// Passes the bracket that closes a list, and reports both.
+  private mutating func reportBrackets(_ opening: SourceRange?) {
+    guard let opening else { return }
+    var fixIts = [FixIt(replacing: opening, with: "")]
+    if token.kind == .rightBracket || token.kind == .rightParenthesis, !isAtStatementEnd {
+      fixIts.append(FixIt(replacing: token.range, with: ""))
+      advance()
+    }
+    let place = range(from: opening.start.offset)
+    lexer.reporter.withdraw(in: opening)
+    report(StatementIssue.bracketsAroundList, at: place, fixIts: fixIts)
   }
 
   // MARK: Language tags
@@ -232,6 +297,8 @@ extension TokenCursor {
   /// Language tags with commas between them.
   mutating func parseLanguageTags() -> [Identifier] {
     var tags: [Identifier] = []
+    let brackets = passBracket()
+    defer { reportBrackets(brackets) }
     repeat {
       guard token.kind == .word, !token.beginsStatement else {
         expect([.languageTag])
@@ -295,11 +362,15 @@ extension StringLiteral {
   /// The string that a token is.
   init(_ token: Token) {
     let opening: UInt32 =
-      token.flags.contains(.lacksOpeningQuote)
-      ? 0 : token.flags.contains(.hasWideOpeningQuote) ? 3 : 1
+      token.flags.contains(.hasDoubledQuotes)
+      ? 2
+      : token.flags.contains(.lacksOpeningQuote)
+        ? 0 : token.flags.contains(.hasWideOpeningQuote) ? 3 : 1
     let closing: UInt32 =
-      token.flags.contains(.isUnterminated)
-      ? 0 : token.flags.contains(.hasWideClosingQuote) ? 3 : 1
+      token.flags.contains(.hasDoubledQuotes)
+      ? 2
+      : token.flags.contains(.isUnterminated)
+        ? 0 : token.flags.contains(.hasWideClosingQuote) ? 3 : 1
     self.init(
       range: token.range,
       contentRange: SourceRange(token.start + opening, token.end - closing),
@@ -312,7 +383,7 @@ extension Token.Kind {
   var isTextPart: Bool {
     switch self {
     case .word, .number, .date, .digitsAndLetters, .percent, .leftParenthesis, .rightParenthesis,
-      .comparison, .invalid:
+      .leftBracket, .rightBracket, .comparison, .invalid:
       true
     default: false
     }

@@ -1,5 +1,5 @@
 import ChainDiagnostics
-import ChainModel
+package import ChainModel
 
 /// Why a text is no date, and the one that was surely meant.
 struct DateError: Error {
@@ -8,6 +8,14 @@ struct DateError: Error {
 }
 
 extension DateLiteral {
+  /// The date that a text in one of the usual ways means: `2015/1/1`, `2015.1`, `2015年1月`.
+  package static func date(meantBy text: UnsafeBufferPointer<UInt8>) -> PartialDate? {
+    switch read(text[...], at: SourceRange(0, 0)) {
+    case .success(let date): date.date
+    case .failure(let error): error.meant?.date
+    }
+  }
+
   /// Reads `2026`, `2026-11` or `2026-11-22`.
   static func read(
     _ text: Slice<UnsafeBufferPointer<UInt8>>, at range: SourceRange

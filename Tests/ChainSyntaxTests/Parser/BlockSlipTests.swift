@@ -58,7 +58,7 @@ import Testing
 
   @Test func idsOfSeveralWords() throws {
     try expectIssues(
-      "node «battery packs» \"Packs\"", .invalidID, mended: "node battery-packs \"Packs\"")
+      "node «battery packs» \"Packs\"", .invalidID)
     try expectIssues("node packs«（电池包）» \"Packs\"", .invalidID)
     try expectIssues(
       "node packs «Battery packs»", .unquotedText, mended: "node packs \"Battery packs\"")
