@@ -1,3 +1,5 @@
+import ChainText
+
 /// The texts of a run with the fix-its of its diagnostics applied.
 ///
 /// A fix-it is given only where applying it gives what was meant, so all of them are applied; of
@@ -11,6 +13,16 @@ public struct MendedTexts: Sendable {
     public let original, mended: [UInt8]
     /// How many diagnostics were answered.
     public let count: Int
+
+    /// How the text changes, as `diff -u` writes it.
+    ///
+    /// Complexity: O(n · d) for n lines, d of which differ.
+    public var difference: String {
+      UnifiedDifference(
+        from: String(decoding: original, as: UTF8.self),
+        to: String(decoding: mended, as: UTF8.self), name: name
+      ).text
+    }
   }
 
   /// The texts that change, in the order in which they were read.

@@ -59,7 +59,7 @@ extension TokenCursor {
   /// Reports a comma that stands where a statement ends, and passes it; false when there is none.
   mutating func reportCommaBetweenStatements() -> Bool {
     guard !isRecovering, isAtCommaBetweenStatements else { return false }
-    let endsLine = next.flags.contains(.afterLineBreak)
+    let endsLine = next.flags.contains(.afterLineBreak) || next.kind != .word
     report(
       BlockIssue.commaBetweenStatements(before: text(of: next), endsLine: endsLine),
       at: token.range, fixIts: [FixIt(replacing: token.range, with: endsLine ? "" : ";")])
@@ -67,9 +67,11 @@ extension TokenCursor {
     return true
   }
 
-  /// Whether a comma stands before a word that begins a statement here.
+  /// Whether a comma stands before a word that begins a statement here, or before the block's end.
   var isAtCommaBetweenStatements: Bool {
-    guard token.kind == .comma, let word = next.keyword else { return false }
+    guard token.kind == .comma else { return false }
+    if next.kind == .rightBrace || next.kind == .semicolon { return true }
+    guard let word = next.keyword else { return false }
     return statementWords.contains(word)
       || word == .field && statementWords.contains(.fields)
   }

@@ -13,9 +13,11 @@ struct Check: ParsableCommand {
         chainmap check draft.chain --format short --lang zh
         chainmap check maps/gba-nev --format sarif > chainmap.sarif
         cat draft.chain | chainmap check -
+        chainmap check draft.chain --fix --dry-run
 
       Ends with 0 when there are no errors, 1 when there are (with --strict, also when there are \
-      warnings), 2 when the map cannot be read.
+      warnings), 2 when the map cannot be read. With --fix the files of the map are rewritten wherever a message \
+      says for certain what was meant; what is left is printed.
       """)
 
   /// How the diagnostics are written.
@@ -31,11 +33,27 @@ struct Check: ParsableCommand {
   @Option(help: "How to print them; short is one line each, sarif is for code hosts.")
   var format = Format.text
 
+  @Flag(help: "Mend what is certain in the files of the map, and print what is left.")
+  var fix = false
+
+  @Flag(help: "With --fix: change nothing, and print how the files would differ.")
+  var dryRun = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if fix, map.path == "-", !dryRun {
+      throw ValidationError("--fix rewrites files: give a file, or --dry-run with standard input")
+    }
+  }
 
   func run() throws {
     let printer = Printer(options: common)
-    let outcome = MapLoader.load(map.path, today: map.day)
+    var outcome = MapLoader.load(map.path, today: map.day)
+    if fix {
+      if try mend(&outcome, printer) { return }
+    }
     let language = common.messageLanguage(for: outcome.languages)
     try printer.print(text(of: outcome, in: language), in: language)
     let summary = DiagnosticSummary(of: outcome.diagnostics)
@@ -65,5 +83,38 @@ struct Check: ParsableCommand {
         explanations: Explanation.ofTexts
       ).text(of: diagnostics)
     }
+  }
+}
+
+extension Check {
+  /// The most times that the map is read again: mending one fault may show another.
+  private static let rounds = 8
+
+  /// Applies the fix-its, or with `--dry-run` prints what they would do; true when that was all.
+  private func mend(_ outcome: inout LoadResult, _ printer: Printer) throws -> Bool {
+    let language = common.messageLanguage(for: outcome.languages)
+    var counts: [String: Int] = [:]
+    for _ in 0..<Self.rounds {
+      let mended = MendedTexts(outcome.sources, outcome.diagnostics)
+      guard !mended.files.isEmpty else { break }
+      if dryRun {
+        try printer.print(mended.files.map(\.difference).joined(), in: language)
+        return true
+      }
+      for file in mended.files {
+        do throws(WriteFailure) {
+          try FileReplacement.write(file.mended, to: file.name)
+        } catch {
+          printer.note(CommandWords(language: language).cannotWrite(file.name, error))
+          throw Ending.unusable
+        }
+        counts[file.name, default: 0] += file.count
+      }
+      outcome = MapLoader.load(map.path, today: map.day)
+    }
+    for (name, count) in counts.sorted(by: { $0.key < $1.key }) where !common.quiet {
+      printer.note(CommandWords(language: language).mended(name, count: count))
+    }
+    return dryRun
   }
 }

@@ -21,6 +21,11 @@ struct CommandWords {
       + counts.filter { !$0.isEmpty }.joined(separator: say(", ", "，"))
   }
 
+  /// How many faults of a file were mended.
+  func mended(_ path: String, count number: Int) -> String {
+    say("\(path): mended \(count(number, "fault"))", "\(path)：已改正 \(number) 处")
+  }
+
   private func count(_ number: Int, _ noun: String) -> String {
     "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
   }

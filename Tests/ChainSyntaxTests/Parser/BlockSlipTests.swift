@@ -38,6 +38,14 @@ import Testing
       mended: "member m \"M\" {\n kind enterprise\n region r\n}")
   }
 
+  @Test func commasAtTheEndOfABlock() throws {
+    try expectIssues(
+      "node a \"A\" { core«,» }", .commaBetweenStatements, mended: "node a \"A\" { core }")
+    try expectIssues(
+      "stage upstream {\n node a \"A\"«,»\n}", .commaBetweenStatements,
+      mended: "stage upstream {\n node a \"A\"\n}")
+  }
+
   @Test func missingCommas() throws {
     try expectIssues(
       "member m \"M\" { makes a «b» «c» }", .missingComma, .missingComma,
