@@ -10,7 +10,9 @@ import Testing
     try expectIssues("node«»\ncells -> packs", .expected)
     try expectIssues("node a«»\n\"A\" -> b".replacing("\n\"A\" -> b", with: "\na -> b"), .expected)
     try expectIssues("node a«»", .expected)
-    try expectIssues("region r \"R\" { covers a, «}»", .expected)
+    try expectIssues(
+      "region r \"R\" { covers a«,» }", .commaBetweenStatements,
+      mended: "region r \"R\" { covers a }")
     try expectIssues(
       "region r \"R\" {\n covers a«,»\n covers b\n}", .commaBetweenStatements,
       mended: "region r \"R\" {\n covers a\n covers b\n}")
@@ -25,7 +27,9 @@ import Testing
     try expectIssues("field f \"F\" «{» core }\na -> b", .expected)
     try expectIssues("node f \"F\" { core } «-»> x".replacing("«-»>", with: "«->»"), .expected)
     try expectIssues("map m \"M\" { home «}»", .expected)
-    try expectIssues("node n \"N\" { alias \"x\", «}»", .expected)
+    try expectIssues(
+      "node n \"N\" { alias \"x\"«,» }", .commaBetweenStatements,
+      mended: "node n \"N\" { alias \"x\" }")
     try expectIssues("node n \"N\" { «\"x\"» }", .expected)
     try expectIssues("«{» x { y } }\n«(»\n«9» x\na -> b", .expected, .expected, .expected)
   }
