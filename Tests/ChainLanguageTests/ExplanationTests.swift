@@ -46,7 +46,7 @@ import Testing
 
   /// The codes that an example cannot show, or only a very long one.
   private let withoutExample: Set<Int> = [
-    101, 102, 103, 146, 157, 191, 214, 291, 401, 410, 606, 611, 610, 612,
+    101, 102, 103, 146, 157, 191, 214, 291, 401, 410, 606, 611, 610, 612, 418,
   ]
 
   private func load(_ files: [Explanation.File]) throws -> LoadResult {

@@ -23,7 +23,7 @@ struct GapReportDataTests {
     #expect(gaps.map { $0["gap"] as? String } == ["vacant", "thin", "outside-only", "unknown"])
     #expect(gaps[0]["node"] as? String == "stacks")
     #expect(gaps[0]["name"] as? [String: String] == ["en": "Fuel cell stacks", "zh": "燃料电池电堆"])
-    #expect(gaps[0]["sentence"] as? String == "no member in fuel cell stacks")
+    #expect(gaps[0]["sentence"] as? String == "no member in Fuel cell stacks")
     let candidates = try #require(gaps[0]["candidates"] as? [[String: Any]])
     #expect(candidates.map { $0["id"] as? String } == ["can"])
     #expect(gaps[3]["segment"] is NSNull && gaps[3]["at"] is NSNull)
@@ -43,7 +43,7 @@ struct GapReportDataTests {
       of: Findings(of: resolved.map), places: resolved.places,
       sources: result.sources)
     #expect(report.rows[0].position?.description == "m.chain:2:23")
-    #expect(report.text().contains("    no member in ore  m.chain:2:23\n      could join: C\n"))
+    #expect(report.text().contains("    no member in Ore  m.chain:2:23\n      could join: C\n"))
     #expect(report.json().contains("\"at\": \"m.chain:3:11\""))
   }
 
@@ -76,10 +76,10 @@ struct GapReportDataTests {
     let report = GapReport(of: sample.findings, GapSelection([.vacant, .unknown]))
     let vacant = """
       vacant,stacks,Fuel cell stacks,燃料电池电堆,midstream,fuel-cell,\
-      no member in fuel cell stacks,,Can Do 能做,,,,,
+      no member in Fuel cell stacks,,Can Do 能做,,,,,
       """
     let unknown = """
-      unknown,plates,Plates,双极板,midstream,,not surveyed: plates,,,nobody looked yet,nobody looked yet,,,
+      unknown,plates,Plates,双极板,midstream,,not surveyed: Plates,,,nobody looked yet,nobody looked yet,,,
       """
     let header = """
       gap,node,name.en,name.zh,stage,segment,sentence,members,candidates,reason,proof,accepted,at,prospects

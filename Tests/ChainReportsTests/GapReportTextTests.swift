@@ -16,7 +16,7 @@ struct GapReportTextTests {
 
         1 vacant: no member
           Midstream › Fuel cell
-            no member in fuel cell stacks
+            no member in Fuel cell stacks
               could join: Can Do (Guangdong)
 
         1 thin: one member only in a role of use
@@ -31,7 +31,7 @@ struct GapReportTextTests {
 
         1 unknown: not surveyed, not counted as gaps
           Midstream
-            not surveyed: plates
+            not surveyed: Plates
               nobody looked yet
 
         """)
@@ -75,7 +75,7 @@ struct GapReportTextTests {
     let report = GapReport(of: sample.findings, GapSelection([.vacant]))
     let expected = """
       Midstream › Fuel cell
-          no member in fuel cell stacks  燃料电池电堆
+          no member in Fuel cell stacks  燃料电池电堆
             could join: Can Do 能做 (Guangdong)
       """
     #expect(report.text().contains(expected))
@@ -88,7 +88,7 @@ struct GapReportTextTests {
     let sample = try HydrogenMap()
     let report = GapReport(of: sample.findings, .attendance)
     let coloured = report.text(usesColour: true)
-    #expect(coloured.contains("\u{1B}[31mno member in fuel cell stacks\u{1B}[0m"))
+    #expect(coloured.contains("\u{1B}[31mno member in Fuel cell stacks\u{1B}[0m"))
     #expect(coloured.replacing(/\u{1B}\[\d+m/, with: "") == report.text())
     #expect(!report.text().contains("\u{1B}"))
   }

@@ -7,18 +7,6 @@ import ChainText
 
 @Suite("Words of reports")
 struct WordsTests {
-  @Test(
-    "a name inside of a sentence begins small, unless its first word is more than a word",
-    arguments: [
-      ("Fuel cell stacks", "fuel cell stacks"), ("IGBT chips", "IGBT chips"),
-      ("NdFeB magnets", "NdFeB magnets"), ("E-axle", "e-axle"), ("T-Box", "T-Box"),
-      ("H2 station", "H2 station"), ("Lidar", "lidar"), ("X ray tubes", "X ray tubes"),
-      ("燃料电池", "燃料电池"), ("", ""), ("A", "A"), ("Élan", "élan"),
-    ])
-  func lowercasedStart(name: String, expected: String) {
-    #expect(name.lowercasedStart == expected)
-  }
-
   @Test("columns are aligned by terminal cells, and no line ends with a blank")
   func alignment() {
     let table = TextTable(

@@ -8,7 +8,7 @@ struct GapsTests {
     let english = try Chainmap.run(["gaps", "maps/first-steps", "--gap", "vacant", "--lang", "en"])
     #expect(english.status == 0)
     #expect(english.errors.isEmpty)
-    #expect(english.text.contains("no member in fuel cell stacks"))
+    #expect(english.text.contains("no member in Fuel cell stacks"))
     #expect(english.text.contains("could join: Sinosynergy (Guangdong)"))
     #expect(!english.text.contains("thin"))
     let chinese = try Chainmap.run(["gaps", "maps/first-steps", "--lang", "zh"])
@@ -121,6 +121,17 @@ struct GapsTests {
     #expect(run.status == 0)
     #expect(run.errors.contains("warning[CHN0512]"))
     #expect(try Chainmap.run(["gaps", "-", "--quiet"], map: CheckTests.doubtful).errors.isEmpty)
+  }
+
+  @Test(
+    "tables for Excel begin with a mark",
+    arguments: [["gaps", "-"], ["coverage", "-"], ["query", "-", "nodes"]])
+  func excel(command: [String]) throws {
+    let plain = try Chainmap.run(command + ["--format", "csv"], map: CheckTests.doubtful)
+    let marked = try Chainmap.run(
+      command + ["--format", "csv", "--excel"], map: CheckTests.doubtful)
+    #expect(marked.output == [0xEF, 0xBB, 0xBF] + plain.output)
+    #expect(try Chainmap.run(command + ["--excel"], map: CheckTests.doubtful).status == 2)
   }
 }
 

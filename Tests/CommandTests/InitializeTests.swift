@@ -16,7 +16,7 @@ struct InitializeTests {
     #expect(check.errors == "\(name): no errors, no warnings\n", "\(check.errors)")
     #expect(try Chainmap.run(["fmt", "--check", name], folder: folder.url).status == 0)
     let gaps = try Chainmap.run(["gaps", name, "--lang", "en"], folder: folder.url)
-    #expect(gaps.text.contains("last mile missing in fuel cell stacks"))
+    #expect(gaps.text.contains("last mile missing in Fuel cell stacks"))
     #expect(gaps.text.contains("could join: Sinosynergy (Yunfu)"))
     let picture = try Chainmap.run(
       ["render", name, "--view", "fuel-cell-chain"], folder: folder.url)

@@ -180,6 +180,13 @@ struct RenderTests {
     #expect(large.text.contains("data-drawing=\"overview\""))
   }
 
+  @Test("a device such as /dev/stdout is written to")
+  func outputAsAFile() throws {
+    let plain = try Chainmap.run(["render", "maps/first-steps"])
+    let run = try Chainmap.run(["render", "maps/first-steps", "-o", "/dev/stderr", "-q"])
+    #expect(run.status == 0 && run.errors == plain.text)
+  }
+
   @Test("a failing command leaves an older picture alone")
   func failure() throws {
     let folder = try TemporaryFolder()

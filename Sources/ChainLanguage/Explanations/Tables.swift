@@ -98,7 +98,7 @@ extension Explanation {
       cured: "id,name,role,node\nbyd,BYD,makes,cells"),
   ]
 
-  /// CHN0410 to CHN0417: what a row says.
+  /// CHN0410 to CHN0418: what a row says.
   static let rows: [Explanation] = [
     Explanation(
       410, "A control character in a table", zh: "表格中有控制字符",
@@ -161,6 +161,13 @@ extension Explanation {
       zh: "同一条事实出现在两行中只计一次，请删除其中一行。",
       failing: "id,name,role,node\nbyd,BYD,makes,cells\nbyd,BYD,makes,cells",
       cured: "id,name,role,node\nbyd,BYD,makes,cells"),
+    Explanation(
+      418, "Another encoding", zh: "其他编码",
+      rule: """
+        Tables are in UTF-8. One in GB18030 or UTF-16 is read as well when it is surely that. There is no \
+        example, since it would be no UTF-8.
+        """,
+      zh: "表格采用 UTF-8 编码。能够确定为 GB18030 或 UTF-16 的表格也可读取。示例不是 UTF-8，故不附。"),
   ]
 
   /// An explanation whose example is a table of members.

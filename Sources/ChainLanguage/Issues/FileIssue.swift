@@ -2,8 +2,8 @@ public import ChainDiagnostics
 
 /// What can be wrong with the files of a map.
 public enum FileIssue: Issue, Equatable {
-  /// An included file or table that is not there.
-  case missingFile(String, suggestion: String?)
+  /// An included file or table that is not there; whether the text that mentions it comes through a pipe.
+  case missingFile(String, suggestion: String?, isPiped: Bool = false)
   /// A path that leaves the map's folder.
   case outsideFolder(String)
   /// A file that includes itself, directly or by others; the files of the circle in order.

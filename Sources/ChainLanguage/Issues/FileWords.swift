@@ -5,11 +5,14 @@ extension FileIssue {
   public func wording(in language: MessageLanguage) -> Wording {
     let say = Speaker(language)
     return switch self {
-    case .missingFile(let path, let suggestion):
+    case .missingFile(let path, let suggestion, let isPiped):
       Wording(
         say("there is no file \(say.quote(path))", "找不到文件\(say.quote(path))"),
-        notes: [say("paths are relative to this file", "路径相对于此文件")],
-        help: say.didYouMean(suggestion))
+        notes: [
+          isPiped
+            ? say("paths are relative to the current folder", "路径相对于当前文件夹")
+            : say("paths are relative to this file", "路径相对于此文件")
+        ], help: say.didYouMean(suggestion))
     case .outsideFolder(let path):
       Wording(
         say(

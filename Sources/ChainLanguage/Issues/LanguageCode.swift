@@ -49,6 +49,7 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case linesAboveHeader = 415
   case separatorRecognised = 416
   case repeatedRow = 417
+  case encodingRecognised = 418
   case circle = 501
   case sharesExceedWhole = 502
   case sameCode = 503

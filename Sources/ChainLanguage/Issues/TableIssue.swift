@@ -24,6 +24,8 @@ public enum TableIssue: Issue, Equatable {
   case linesAboveHeader(count: Int)
   /// A mark other than the comma that separates the columns, which is read so.
   case separatorRecognised(String)
+  /// Another encoding than UTF-8, which is read so.
+  case encodingRecognised(TableEncoding)
   /// A control character in a table; the payload is the first of those that stand side by side.
   case controlCharacter(Unicode.Scalar)
 }
@@ -32,9 +34,12 @@ extension TableIssue {
   /// The stable code of its kind.
   public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
 
-  /// All are errors, but that another separator was recognised.
+  /// All are errors, but that another separator or encoding was recognised.
   public var severity: Severity {
-    if case .separatorRecognised = self { .remark } else { .error }
+    switch self {
+    case .separatorRecognised, .encodingRecognised: .remark
+    default: .error
+    }
   }
 
   private var number: LanguageCode {
@@ -50,6 +55,7 @@ extension TableIssue {
     case .otherSeparator: .otherSeparator
     case .linesAboveHeader: .linesAboveHeader
     case .separatorRecognised: .separatorRecognised
+    case .encodingRecognised: .encodingRecognised
     case .controlCharacter: .controlCharacter
     }
   }

@@ -76,6 +76,11 @@ extension TableIssue {
           : say(
             "the columns are separated by \(say.quote(separator))", "各列以\(say.quote(separator))分隔"),
         notes: [say("the table is read so", "已按此读取")])
+    case .encodingRecognised(let encoding):
+      Wording(
+        say("the table is in \(encoding.rawValue)", "表格采用 \(encoding.rawValue) 编码"),
+        notes: [say("the table is read so", "已按此读取")],
+        help: say("save it as “CSV UTF-8”, which every tool reads", "建议另存为“CSV UTF-8”格式，各种工具都能读取"))
     case .controlCharacter(let scalar):
       Wording(
         say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),

@@ -101,7 +101,7 @@ struct MapReader {
   }
 
   private mutating func read(_ found: Found, as table: TableReference) {
-    guard let file = add(found, at: table.path.range) else { return }
+    guard let file = add(found, at: table.path.range, isTable: true) else { return }
     if found.name.hasSuffix(".chain") {
       return miss(.textAsTable(found.name), at: table.path.range)
     }
@@ -120,10 +120,18 @@ struct MapReader {
     texts.isComplete = wasComplete
   }
 
-  private mutating func add(_ found: Found, at range: SourceRange) -> SourceFile? {
+  private mutating func add(
+    _ found: Found, at range: SourceRange, isTable: Bool = false
+  ) -> SourceFile? {
     do throws(SourceFailure) {
-      let bytes = try origin.read(found.canonicalPath)
+      var bytes = try origin.read(found.canonicalPath)
+      let decoded = isTable ? TableEncoding.decoding(bytes) : nil
+      if let decoded { bytes = decoded.utf8 }
       guard let file = texts.sources.add(name: found.name, bytes: bytes) else { throw .tooLarge }
+      if let decoded {
+        let start = SourceRange(file.base, file.base)
+        report(Diagnostic(TableIssue.encodingRecognised(decoded.encoding), at: start))
+      }
       return file
     } catch {
       miss(.unreadableFile(found.name, error), at: range)
@@ -166,8 +174,10 @@ extension MapReader {
     } catch .missing {
       let neighbours = origin.names(inFolder: path.folder.path(in: folder)).sorted()
       let closest = path.closestName(among: neighbours)
+      let isPiped = open.count == 1 && open[0].canonicalPath == nil
       let start = written.lastIndex(of: "/").map { written[...$0] } ?? ""
-      miss(.missingFile(written, suggestion: closest.map { start + $0 }), at: range)
+      miss(
+        .missingFile(written, suggestion: closest.map { start + $0 }, isPiped: isPiped), at: range)
     } catch {
       miss(.unreadableFile(name, error), at: range)
     }

@@ -15,7 +15,7 @@ extension ReportWords {
 
   /// What is done where: `makes battery cells`.
   func doing(_ role: String, _ node: String) -> String {
-    say("\(role) \(node.lowercasedStart)", "\(role)\(node)")
+    say("\(role) \(node)", "\(role)\(node)")
   }
 
   /// Whether an assertion holds; nil of a selection.

@@ -4,24 +4,24 @@ import ChainQuery
 // What is said of the kinds of gaps.
 
 extension ReportWords {
-  /// A gap of a node or a member in one sentence.
+  /// A gap of a node or a member in one sentence. Names keep the letters that the map gives them: nobody
+  /// can tell from a word alone whether it may be written small.
   func sentence(_ kind: Gap.Kind, of name: String) -> String {
-    let english = kind == .keyMember ? name : name.lowercasedStart
-    return switch kind {
-    case .vacant: say("no member in \(english)", "\(name)：无成员")
-    case .researchOnly: say("research only in \(english)", "\(name)：仅有研发")
-    case .thin: say("single source in \(english)", "\(name)：单一来源")
-    case .firstMile: say("first mile missing in \(english)", "\(name)：缺“最初一公里”")
-    case .lastMile: say("last mile missing in \(english)", "\(name)：缺“最后一公里”")
-    case .valley: say("no pilot stage in \(english)", "\(name)：缺中试环节")
-    case .outsideOnly: say("only outside members in \(english)", "\(name)：仅有区外成员")
-    case .incomplete: say("incomplete: \(english)", "\(name)：链条不完整")
-    case .bottleneck: say("bottleneck: \(english)", "\(name)：瓶颈")
-    case .keyMember: say("much depends on \(english)", "\(name)：关键成员")
-    case .unknown: say("not surveyed: \(english)", "\(name)：未调查")
-    case .unsourced: say("no source in \(english)", "\(name)：缺来源")
-    case .stale: say("out of date in \(english)", "\(name)：信息过期")
-    case .weak: say("weak evidence in \(english)", "\(name)：证据不足")
+    switch kind {
+    case .vacant: say("no member in \(name)", "\(name)：无成员")
+    case .researchOnly: say("research only in \(name)", "\(name)：仅有研发")
+    case .thin: say("single source in \(name)", "\(name)：单一来源")
+    case .firstMile: say("first mile missing in \(name)", "\(name)：缺“最初一公里”")
+    case .lastMile: say("last mile missing in \(name)", "\(name)：缺“最后一公里”")
+    case .valley: say("no pilot stage in \(name)", "\(name)：缺中试环节")
+    case .outsideOnly: say("only outside members in \(name)", "\(name)：仅有区外成员")
+    case .incomplete: say("incomplete: \(name)", "\(name)：链条不完整")
+    case .bottleneck: say("bottleneck: \(name)", "\(name)：瓶颈")
+    case .keyMember: say("much depends on \(name)", "\(name)：关键成员")
+    case .unknown: say("not surveyed: \(name)", "\(name)：未调查")
+    case .unsourced: say("no source in \(name)", "\(name)：缺来源")
+    case .stale: say("out of date in \(name)", "\(name)：信息过期")
+    case .weak: say("weak evidence in \(name)", "\(name)：证据不足")
     }
   }
 

@@ -14,9 +14,13 @@ enum LanguageWord {
   struct Spelling {
     let text: String
     let word: LanguageWord
-    /// Whether it is the Chinese form.
-    let isChinese: Bool
   }
+
+  /// What the symbols mean that every table begins with.
+  static let bySymbol: [LanguageWord] = spellings.map(\.word)
+
+  /// The symbols of the Chinese words.
+  static let chineseSymbols = Int32(english.count)..<Int32(spellings.count)
 
   /// The words that every table of symbols begins with, English ones first.
   static let spellings: [Spelling] = english + chinese
@@ -25,7 +29,7 @@ enum LanguageWord {
     let words: [LanguageWord] =
       Keyword.allCases.map { .keyword($0) } + OrganisationKind.allCases.map { .kind($0) }
       + Evidence.allCases.map { .grade($0) }
-    return words.map { Spelling(text: $0.text, word: $0, isChinese: false) }
+    return words.map { Spelling(text: $0.text, word: $0) }
   }()
 
   private static let chinese: [Spelling] = {
@@ -34,7 +38,7 @@ enum LanguageWord {
       kind.chineseWords.map { ($0, LanguageWord.kind(kind)) }
     }
     let grades = Evidence.allCases.map { ($0.chinese, LanguageWord.grade($0)) }
-    return (keywords + kinds + grades).map { Spelling(text: $0, word: $1, isChinese: true) }
+    return (keywords + kinds + grades).map { Spelling(text: $0, word: $1) }
   }()
 
   /// As it is written in English.
@@ -60,15 +64,12 @@ extension SymbolTable {
   /// What a symbol means to the parser; nil when it is a mere identifier.
   func word(of symbol: Symbol) -> LanguageWord? {
     let index = Int(symbol.rawValue)
-    let spellings = LanguageWord.spellings
-    return spellings.indices.contains(index) ? spellings[index].word : nil
+    return LanguageWord.bySymbol.indices.contains(index) ? LanguageWord.bySymbol[index] : nil
   }
 
   /// Whether a symbol is a word of the language in its Chinese form.
   func isChineseWord(_ symbol: Symbol) -> Bool {
-    let index = Int(symbol.rawValue)
-    let spellings = LanguageWord.spellings
-    return spellings.indices.contains(index) && spellings[index].isChinese
+    LanguageWord.chineseSymbols.contains(symbol.rawValue)
   }
 
   /// Whether a symbol is a reserved word, hence no identifier.

@@ -34,8 +34,7 @@ struct AskQuestion: ParsableCommand {
   @Option(help: "How many paths to list at most; the shortest come first.")
   var limit = 100
 
-  @Option(help: "How to print the answer.")
-  var format = ReportFormat.text
+  @OptionGroup var form: ReportForm
 
   @OptionGroup var common: CommonOptions
 
@@ -53,14 +52,14 @@ struct AskQuestion: ParsableCommand {
       printer.note(reading.text(of: question))
     }
     let answer = try loaded.findings.answer(to: question, pathLimit: limit)
-    try printer.print(text(of: answer, loaded), in: language)
+    try printer.print(form.finished(text(of: answer, loaded)), in: language)
     if let verdict = answer.verdict, verdict != .holds { throw Ending.faulty }
   }
 
   private func text(of answer: Answer, _ loaded: LoadedMap) -> String {
     if count { return "\(answer.total)\n" }
     let report = loaded.answerReport(of: answer, languages: common.languages)
-    return switch format {
+    return switch form.format {
     case .text: report.text(usesColour: common.usesColour(on: .output))
     case .json: report.json()
     case .csv: report.csv()

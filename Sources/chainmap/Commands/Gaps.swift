@@ -12,7 +12,7 @@ struct Gaps: ParsableCommand {
         chainmap gaps maps/gba-nev --gap vacant --in midstream --lang zh
         chainmap gaps maps/gba-nev --gap incomplete --target fc-truck --with-candidates
         chainmap gaps maps/gba-nev --without byd
-        chainmap gaps maps/gba-nev --format csv > gaps.csv
+        chainmap gaps maps/gba-nev --format csv --excel > gaps.csv
 
       Kinds of gaps, the gravest first: vacant (no member), thin (one member only that \
       makes, supplies, designs, tests, operates, distributes or serves), first-mile, last-mile and valley (no research, no use, \
@@ -48,8 +48,7 @@ struct Gaps: ParsableCommand {
   @Flag(help: "Also minor bottlenecks, and the facts to look up again.")
   var all = false
 
-  @Option(help: "How to print them.")
-  var format = ReportFormat.text
+  @OptionGroup var form: ReportForm
 
   @OptionGroup var common: CommonOptions
 
@@ -63,7 +62,7 @@ struct Gaps: ParsableCommand {
       comparesWithCandidates: withCandidates,
       without: try without.map { try member($0, of: loaded.map, printer, in: language) })
     let report = loaded.gapReport(of: selection, languages: common.languages)
-    try printer.print(text(of: report), in: language)
+    try printer.print(form.finished(text(of: report)), in: language)
   }
 
   /// The nodes that the options of place leave; nil without one.
@@ -109,7 +108,7 @@ struct Gaps: ParsableCommand {
   }
 
   private func text(of report: GapReport) -> String {
-    switch format {
+    switch form.format {
     case .text: report.text(usesColour: common.usesColour(on: .output))
     case .json: report.json()
     case .csv: report.csv()

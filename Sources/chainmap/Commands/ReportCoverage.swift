@@ -27,8 +27,7 @@ struct ReportCoverage: ParsableCommand {
       valueName: "parts"))
   var by: [CoverageReport.Division] = []
 
-  @Option(help: "How to print it.")
-  var format = ReportFormat.text
+  @OptionGroup var form: ReportForm
 
   @OptionGroup var common: CommonOptions
 
@@ -38,11 +37,11 @@ struct ReportCoverage: ParsableCommand {
     let report = loaded.coverageReport(
       by: by.isEmpty ? [.segments, .fields, .regions] : by, languages: common.languages)
     try printer.print(
-      text(of: report), in: common.messageLanguage(for: loaded.map.languages))
+      form.finished(text(of: report)), in: common.messageLanguage(for: loaded.map.languages))
   }
 
   private func text(of report: CoverageReport) -> String {
-    switch format {
+    switch form.format {
     case .text: report.text(usesColour: common.usesColour(on: .output))
     case .json: report.json()
     case .csv: report.csv()

@@ -25,6 +25,22 @@ enum ReportFormat: String, WordArgument {
   case text, json, csv, markdown
 }
 
+/// The options of a report's form.
+struct ReportForm: ParsableArguments {
+  @Option(help: "How to print it.")
+  var format = ReportFormat.text
+
+  @Flag(help: "With --format csv: begin with the mark by which Excel knows UTF-8.")
+  var excel = false
+
+  func validate() throws {
+    if excel, format != .csv { throw ValidationError("--excel goes with --format csv") }
+  }
+
+  /// A report as it is printed.
+  func finished(_ text: String) -> String { excel ? "\u{FEFF}" + text : text }
+}
+
 extension Page: ExpressibleByArgument {
   /// Reads the value of `--page`.
   public init?(argument: String) { self.init(argument) }

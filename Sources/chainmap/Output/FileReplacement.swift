@@ -11,12 +11,13 @@ enum FileReplacement {
   /// A file that is there keeps its permissions, and stays as it is when writing fails; a
   /// symbolic link stays one, also when what it leads to is not there yet. Devices and pipes are written to directly.
   static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
-    let target = try resolved(path)
     var status = stat()
-    let exists = stat(target, &status) == 0
-    guard !exists || status.st_mode & S_IFMT == S_IFREG else {
-      return try overwrite(target, with: bytes)
+    // A pipe or terminal, such as /dev/stdout may be, has no path that leads to it.
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return try overwrite(path, with: bytes)
     }
+    let target = try resolved(path)
+    let exists = stat(target, &status) == 0
     // Renaming would also replace a file that one may not write to.
     guard !exists || access(target, W_OK) == 0 else { throw .ofLastCall }
     let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~creationMask()
