@@ -31,7 +31,9 @@ let package = Package(
     .target(
       name: "ChainText", exclude: ["Cells/make_cell_widths.py", "Names/make_language_subtags.py"],
       swiftSettings: rules),
-    .target(name: "ChainModel", swiftSettings: rules),
+    .target(
+      name: "ChainModel", exclude: ["Values/make_administrative_divisions.py"],
+      swiftSettings: rules),
     .target(name: "ChainQuery", dependencies: ["ChainModel", "ChainText"], swiftSettings: rules),
     .target(name: "ChainDiagnostics", dependencies: ["ChainText"], swiftSettings: rules),
     .target(

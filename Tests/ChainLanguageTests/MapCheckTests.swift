@@ -54,7 +54,7 @@ import Testing
         member b "B" { code ⟦""⟧; alias "Bee", ⟦""⟧; note ⟦"\\n"⟧ zh "说明"; makes cells }
         """)
     let map = try #require(result.resolved).map
-    #expect(map.organisations.allSatisfy { $0.profile.code == nil && $0.profile.url == nil })
+    #expect(map.organisations.allSatisfy { $0.profile.codes.isEmpty && $0.profile.url == nil })
     #expect(map.organisations.map(\.profile.aliases) == [[], ["Bee"]])
     #expect(map.organisations.allSatisfy { $0.profile.note == nil })
     #expect(map.facts.first?.details.source == nil && map.facts.first?.details.note?.text == "x")
@@ -143,5 +143,46 @@ import Testing
         """)
     #expect(
       result.diagnostics[0].issue.wording(in: .english).notes == ["and 1 more in this file"])
+  }
+
+  @Test func codesThatTheirRegistersDoNotGive() throws {
+    let base =
+      "map m \"M\"\nregion sz \"Shenzhen\" zh \"深圳\"\nregion gz \"Guangzhou\" zh \"广州\"\n"
+      + "stage upstream { node a \"A\" { unsurveyed }; node b \"B\" }\na -> b\n"
+    func told(_ body: String) -> [String] {
+      MapLoader.load(text: base + "member m \"M\" { \(body); makes b { source \"s\" } }").told
+    }
+    #expect(told("kind enterprise; region sz; code \"91440300192317458F\"").isEmpty)
+    #expect(told("code uscc \"91440300192317458F\", lei \"549300KB6NK5SBD14S87\"").isEmpty)
+    #expect(told("region sz; code \"HK 0012345\", \"IG 97\"").isEmpty)
+    #expect(
+      told("code \"91440300192317458E\"")
+        == ["map.chain:6:21 CHN0305 ‘91440300192317458E’ is no unified social credit code"])
+    #expect(
+      told("code lei \"1234\"").map { $0.suffix(30) } == [
+        "‘1234’ is no Legal Entity Identifier".suffix(30)
+      ])
+    #expect(
+      told("kind university; region gz; code \"91440300192317458F\"") == [
+        "map.chain:6:49 CHN0515 ‘91440300192317458F’ is no credit code of a university",
+        "map.chain:6:49 CHN0516 ‘91440300192317458F’ is registered in 广东省深圳市, not in ‘gz’",
+      ])
+  }
+
+  @Test func codesOfTables() throws {
+    let result = MapLoader.load(
+      "map.chain",
+      from: TextSources([
+        "map.chain": "map m \"M\"\nmembers from \"m.csv\"",
+        "m.csv": """
+        name,code
+        BYD,uscc 91440300192317458F; lei 549300KB6NK5SBD14S87
+        BYD,91440300192317458F
+        TSMC,22099131
+        """,
+      ]))
+    let organisations = try #require(result.resolved).map.organisations
+    #expect(organisations.map { $0.profile.codes.map(\.register) } == [[.uscc, .lei], [.ubn]])
+    #expect(result.told.filter { !$0.contains("CHN0513") && !$0.contains("CHN0414") }.isEmpty)
   }
 }

@@ -124,16 +124,16 @@ struct RandomMap {
     let name = LocalizedText("Org, \(number)", zh: "机构\(number)")
     var profile = Organisation.Profile()
     profile.kind = OrganisationKind.allCases.randomElement(using: &random)
-    profile.code = Bool.random(using: &random) ? "code-\(number)" : nil
+    profile.codes = Bool.random(using: &random) ? [RegisterCode("code-\(number)")] : []
     let seat = Bool.random(using: &random) ? regions.randomElement(using: &random) : nil
     profile.seat = seat?.id
     let id = builder.addOrganisation(key, name: name, profile: profile)
     let kind = profile.kind?.rawValue ?? ""
     organisationText += "member \(key) \"Org, \(number)\" zh \"机构\(number)\" {\n  kind \(kind)\n"
     if let seat { organisationText += "  region \(seat.key)\n" }
-    if let code = profile.code { organisationText += "  code \"\(code)\"\n" }
+    if let code = profile.codes.first?.text { organisationText += "  code \"\(code)\"\n" }
     let own =
-      "\(key),\"Org, \(number)\",机构\(number),\(kind),\(seat?.key ?? ""),\(profile.code ?? "")"
+      "\(key),\"Org, \(number)\",机构\(number),\(kind),\(seat?.key ?? ""),\(profile.codes.first?.text ?? "")"
     let facts = nodes.isEmpty ? 0 : Int.random(in: 0...3, using: &random)
     for place in 0..<facts { addFact(id, place == 0 ? own : "\(key),,,,,") }
     if facts == 0 { table += ",,\(own),,,,,\n" }

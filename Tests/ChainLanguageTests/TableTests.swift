@@ -54,7 +54,7 @@ import Testing
     #expect(organisation.kind == .enterprise)
     #expect(organisation.seat == map.region("sz")?.id)
     #expect(organisation.profile.aliases == ["EX"])
-    #expect(organisation.profile.code == "91X")
+    #expect(organisation.profile.codes.map(\.text) == ["91X"])
     #expect(organisation.profile.url == "https://e.com")
     #expect(organisation.profile.note?.text == "about it")
     let fact = try #require(map.facts.first)

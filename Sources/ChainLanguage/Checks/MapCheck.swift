@@ -17,8 +17,8 @@ struct CheckSubject {
   let places: SourceMap
   /// The arrows that were stated twice.
   let repetitions: [ArrowRegister.Repetition]
-  /// Where each organisation's code stands.
-  let codePlaces: [SourceRange?]
+  /// Where each organisation's codes stand.
+  let codePlaces: [[SourceRange]]
   let sources: SourceTexts
   /// Against which ages are judged; without it none is.
   let today: PartialDate?
@@ -28,7 +28,8 @@ extension CheckSubject {
   /// The checks that hold whatever else is wrong.
   private static var always: [any MapCheck.Type] {
     [
-      CircleCheck.self, ShareCheck.self, CodeCheck.self, StageOrderCheck.self, NameCheck.self,
+      CircleCheck.self, ShareCheck.self, CodeCheck.self, RegisterCheck.self, StageOrderCheck.self,
+      NameCheck.self,
       RepetitionCheck.self,
     ]
   }

@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0301 to CHN0304: values.
+  /// CHN0301 to CHN0305: values.
   static let values: [Explanation] = [
     Explanation(
       301, "A readiness level out of range", zh: "技术成熟度超出范围",
@@ -33,6 +33,15 @@ extension Explanation {
       zh: "表格中的份额为百分数。电子表格显示 35% 时，实际存放的常是 0.35，因此会询问不大于 1 且没有 % 的数。",
       failing: "id,name,role,node,share\nbyd,BYD,makes,cells,0.35",
       cured: "id,name,role,node,share\nbyd,BYD,makes,cells,35%"),
+    Explanation(
+      305, "A number that its register does not give", zh: "代码不符合登记规则",
+      rule: """
+        Unified social credit codes (GB 32100-2015), Legal Entity Identifiers (ISO 17442), ROR ids and Taiwan's \
+        unified business numbers carry check digits, so that a mistyped one is found.
+        """,
+      zh: "统一社会信用代码（GB 32100-2015）、法人识别编码（ISO 17442）、ROR 标识和台湾统一编号带有校验码，可发现误写。",
+      failing: demo + "member byd \"BYD\" { code \"91440300192317458E\"; makes cells }",
+      cured: demo + "member byd \"BYD\" { code \"91440300192317458F\"; makes cells }"),
   ]
 
   /// CHN0401 to CHN0409: the shape of a table.

@@ -32,11 +32,11 @@ extension Explanation {
       rule: "A credit code belongs to one organisation; two with the same are most likely one.",
       zh: "一个统一社会信用代码只属于一家机构；代码相同的两家很可能是同一家。",
       failing: demo + """
-        member a "A" { code "91440300EXAMPLE01X"; makes cells }
-        member b "B" { code "91440300EXAMPLE01X"; makes packs }
+        member a "A" { code "91440300192317458F"; makes cells }
+        member b "B" { code "91440300192317458F"; makes packs }
         """,
       cured: demo + """
-        member a "A" { code "91440300EXAMPLE01X"; makes cells, packs }
+        member a "A" { code "91440300192317458F"; makes cells, packs }
         """),
     Explanation(
       511, "A requirement against the stages", zh: "连线方向与阶段相反",
@@ -84,6 +84,29 @@ extension Explanation {
         member byd "BYD" { makes cells }
         candidate byd-auto "BYD Auto" { makes packs }
         """),
+    Explanation(
+      515, "A credit code of another kind", zh: "代码与机构类型不符",
+      rule: """
+        The first character of a unified social credit code tells who registered the organisation: 9 is given \
+        to companies, 1 to public bodies, 5 to civil organisations.
+        """,
+      zh: "统一社会信用代码的首位表示登记部门：9 为工商，1 为机构编制，5 为民政。",
+      failing: demo
+        + "member byd \"BYD\" { kind university; code \"91440300192317458F\"; makes cells }",
+      cured: demo
+        + "member byd \"BYD\" { kind enterprise; code \"91440300192317458F\"; makes cells }"),
+    Explanation(
+      516, "A credit code of another place", zh: "代码与地区不符",
+      rule: """
+        The characters 3 to 8 of a unified social credit code are the division of GB/T 2260 where it was \
+        given. The seat in the register and the place of work may differ; then nothing is wrong.
+        """,
+      zh: "统一社会信用代码第 3 至 8 位是登记地的行政区划（GB/T 2260）。登记地与实际所在地可以不同，若确实如此则无误。",
+      failing: demo
+        + "region gz \"Guangzhou\" zh \"广州\"\nmember byd \"BYD\" { region gz; code \"91440300192317458F\"; makes cells }",
+      cured: demo
+        + "region sz \"Shenzhen\" zh \"深圳\"\nmember byd \"BYD\" { region sz; code \"91440300192317458F\"; makes cells }"
+    ),
   ]
 
   /// CHN0521 to CHN0524: remarks, summed up for each file.

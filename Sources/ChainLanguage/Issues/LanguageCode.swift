@@ -32,6 +32,7 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case shareOutOfRange = 302
   case emptyValue = 303
   case shareOfOne = 304
+  case faultyCode = 305
   case tableNotUTF8 = 401
   case unterminatedQuote = 402
   case textAfterQuote = 403
@@ -57,6 +58,8 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case unlinkedNode = 512
   case organisationNowhere = 513
   case sameName = 514
+  case codeAgainstKind = 515
+  case codeAgainstRegion = 516
   case factsWithoutSource = 521
   case oldFacts = 522
   case repeatedRequirement = 523

@@ -17,6 +17,10 @@ public enum MapIssue: Issue, Equatable {
   case organisationNowhere(String, Standing)
   /// Two organisations with one name or alias; the secondary range is the first one.
   case sameName(String, first: String, second: String)
+  /// A credit code of another type than the organisation's kind.
+  case codeAgainstKind(String, OrganisationKind)
+  /// A credit code of another division than the organisation's region.
+  case codeAgainstRegion(String, division: String, region: String)
   /// Facts of one file without a source; the range is the first one's.
   case factsWithoutSource(count: Int)
   /// Facts of one file that are old; the range is the first one's.
@@ -35,7 +39,9 @@ extension MapIssue {
   public var severity: Severity {
     switch self {
     case .circle, .sharesExceedWhole, .sameCode: .error
-    case .againstStages, .unlinkedNode, .organisationNowhere, .sameName: .warning
+    case .againstStages, .unlinkedNode, .organisationNowhere, .sameName, .codeAgainstKind,
+      .codeAgainstRegion:
+      .warning
     case .factsWithoutSource, .oldFacts, .repeatedRequirement, .repeatedLink: .remark
     }
   }
@@ -49,6 +55,8 @@ extension MapIssue {
     case .unlinkedNode: .unlinkedNode
     case .organisationNowhere: .organisationNowhere
     case .sameName: .sameName
+    case .codeAgainstKind: .codeAgainstKind
+    case .codeAgainstRegion: .codeAgainstRegion
     case .factsWithoutSource: .factsWithoutSource
     case .oldFacts: .oldFacts
     case .repeatedRequirement: .repeatedRequirement

@@ -61,6 +61,26 @@ extension MapIssue {
         label: name, secondaryLabels: [say("the first one", "首次出现于此")],
         help: say(
           "if they are one organisation, keep one of them", "如果是同一家机构，请只保留一个"))
+    case .codeAgainstKind(let code, let kind):
+      Wording(
+        say(
+          "\(say.quote(code)) is no credit code of \(say.aKind(kind))",
+          "\(say.quote(code))不是\(kind.chinese)的统一社会信用代码"),
+        notes: [
+          say(
+            "codes that begin with 9 are those of companies, 1 of public bodies, 5 of civil organisations",
+            "9 开头为工商登记的企业，1 开头为机构编制部门登记的单位，5 开头为民政部门登记的组织")
+        ], help: say("correct the kind or the code", "请核对类型或代码"))
+    case .codeAgainstRegion(let code, let division, let region):
+      Wording(
+        say(
+          "\(say.quote(code)) is registered in \(division), not in \(say.quote(region))",
+          "\(say.quote(code))登记于\(division)，而不是\(say.quote(region))"),
+        notes: [
+          say(
+            "the seat in the register and the place of work may differ: then nothing is wrong",
+            "登记地与实际所在地可以不同，若确实如此则无误")
+        ], help: say("check the region and the code", "请核对地区和代码"))
     case .factsWithoutSource(let count):
       Wording(
         say(

@@ -33,3 +33,16 @@ extension Speaker {
     return self("\(number) %", "\(number)%")
   }
 }
+
+extension Speaker {
+  /// `a university`
+  func aKind(_ kind: OrganisationKind) -> String {
+    switch kind {
+    case .enterprise: self("an enterprise", kind.chinese)
+    case .university: self("a university", kind.chinese)
+    case .institute: self("an institute", kind.chinese)
+    case .agency: self("a public institution", kind.chinese)
+    case .service: self("a service body", kind.chinese)
+    }
+  }
+}

@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+public import ChainModel
 
 /// What can be wrong with the values of facts.
 public enum ValueIssue: Issue, Equatable {
@@ -8,6 +9,8 @@ public enum ValueIssue: Issue, Equatable {
   case shareOutOfRange(String)
   /// A share in a table that is a number up to 1 without a sign: of a hundred, or of one?
   case shareOfOne(String, hundredfold: String)
+  /// A number that its register does not give.
+  case faultyCode(String, RegisterCode.Register, RegisterCode.Fault)
   /// A text that says nothing and counts as not given; the payload is its word or column.
   case emptyValue(String)
 }
@@ -19,7 +22,7 @@ extension ValueIssue {
   /// Its weight.
   public var severity: Severity {
     switch self {
-    case .trlOutOfRange, .shareOutOfRange: .error
+    case .trlOutOfRange, .shareOutOfRange, .faultyCode: .error
     case .shareOfOne, .emptyValue: .warning
     }
   }
@@ -29,6 +32,7 @@ extension ValueIssue {
     case .trlOutOfRange: .trlOutOfRange
     case .shareOutOfRange: .shareOutOfRange
     case .shareOfOne: .shareOfOne
+    case .faultyCode: .faultyCode
     case .emptyValue: .emptyValue
     }
   }

@@ -49,7 +49,7 @@ package enum MapLoader {
     let subject = CheckSubject(
       map: resolved.map, rules: resolved.rules, problems: problems, places: resolved.places,
       repetitions: resolver.arrows.repetitions,
-      codePlaces: resolver.register.drafts.map(\.codePlace), sources: texts.sources, today: today)
+      codePlaces: resolver.register.drafts.map(\.codePlaces), sources: texts.sources, today: today)
     var log = resolver.log
     subject.check(into: &log, hasErrors: log.hasErrors || texts.diagnostics.hasErrors)
     let diagnostics = (texts.diagnostics + log.diagnostics).inSourceOrder()

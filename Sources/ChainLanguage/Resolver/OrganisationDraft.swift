@@ -10,8 +10,8 @@ struct OrganisationDraft {
   var profile = Organisation.Profile()
   /// Where it was first met.
   let place: SourceRange
-  /// Where its code stands.
-  var codePlace: SourceRange?
+  /// Where its codes stand, in their order.
+  private(set) var codePlaces: [SourceRange] = []
   /// Its names without regard to case, width and blanks; nil until a row asks.
   private var known: KnownNames?
 
@@ -25,6 +25,13 @@ struct OrganisationDraft {
     self.name = name
     self.standing = standing
     self.place = place
+  }
+
+  /// Adds a number of a register, unless it is known.
+  mutating func add(_ code: RegisterCode, at place: SourceRange) {
+    guard !profile.codes.contains(where: { $0.plain == code.plain }) else { return }
+    profile.codes.append(code)
+    codePlaces.append(place)
   }
 
   /// Whether a text is one of its names, without regard to case, width and blanks.

@@ -35,9 +35,11 @@ extension Resolver {
       case .kind(let kind): draft.profile.kind = kind
       case .region(let id): draft.profile.seat = resolve(id, as: .region).map(RegionID.init)
       case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
-      case .code(let code):
-        draft.profile.code = given(code, "code", in: file)
-        draft.codePlace = code.range
+      case .code(let codes):
+        for code in codes {
+          guard let text = given(code.text, "code", in: file) else { continue }
+          draft.add(RegisterCode(text, register: code.register?.value), at: code.text.range)
+        }
       case .url(let url): draft.profile.url = given(url, "url", in: file)
       case .note(let note): draft.profile.note = given(note, "note", in: file)
       }

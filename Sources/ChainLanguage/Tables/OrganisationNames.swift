@@ -11,13 +11,12 @@ struct OrganisationNames {
   struct Entry {
     let name: LocalizedText
     let aliases: [String]
-    let code: String?
+    let codes: [RegisterCode]
   }
 
   mutating func add(_ entry: Entry, for declaration: Int) {
     names.add(entry.name, aliases: entry.aliases, for: declaration)
-    guard let code = entry.code?.uppercased(), codes[code] == nil else { return }
-    codes[code] = declaration
+    for code in entry.codes where codes[code.plain] == nil { codes[code.plain] = declaration }
   }
 }
 
@@ -38,9 +37,9 @@ extension TableImporter {
   }
 
   /// The declaration with a code.
-  mutating func declaration(withCode code: String) -> Int? {
+  mutating func declaration(withCode code: RegisterCode) -> Int? {
     prepareNames()
-    return organisationNames?.codes[code.uppercased()]
+    return organisationNames?.codes[code.plain]
   }
 
   private func makeAliases() -> NameIndex {
@@ -65,12 +64,12 @@ extension TableImporter {
     if let id = resolver.register.organisation(ofDeclaration: declaration) {
       let draft = resolver.register.drafts[id.index]
       return OrganisationNames.Entry(
-        name: draft.name, aliases: draft.profile.aliases, code: draft.profile.code)
+        name: draft.name, aliases: draft.profile.aliases, codes: draft.profile.codes)
     }
     let declared = resolver.outline.organisations[declaration]
     return OrganisationNames.Entry(
       name: resolver.name(declared.declaration.name, in: declared.file),
-      aliases: declared.aliases, code: declared.code)
+      aliases: declared.aliases, codes: declared.codes)
   }
 
   /// The id of the organisation of a declaration.
@@ -86,7 +85,7 @@ extension TableImporter {
   mutating func learn(_ draft: OrganisationDraft, of declaration: Int) {
     for alias in draft.profile.aliases { aliases?.add(alias, for: declaration) }
     let entry = OrganisationNames.Entry(
-      name: draft.name, aliases: draft.profile.aliases, code: draft.profile.code)
+      name: draft.name, aliases: draft.profile.aliases, codes: draft.profile.codes)
     organisationNames?.add(entry, for: declaration)
   }
 
@@ -97,8 +96,10 @@ extension TableImporter {
   }
 
   /// Notes what a row adds to an organisation's names and codes.
-  mutating func learn(_ name: LocalizedText, code: String? = nil, of declaration: Int) {
-    let entry = OrganisationNames.Entry(name: name, aliases: [], code: code)
+  mutating func learn(
+    _ name: LocalizedText, codes: [RegisterCode] = [], of declaration: Int
+  ) {
+    let entry = OrganisationNames.Entry(name: name, aliases: [], codes: codes)
     organisationNames?.add(entry, for: declaration)
   }
 
@@ -125,12 +126,12 @@ extension Outline.Organisation {
     }
   }
 
-  fileprivate var code: String? {
-    for attribute in declaration.attributes {
-      if case .code(let code) = attribute.value, !code.isBlank(in: file) {
-        return code.value(in: file)
+  fileprivate var codes: [RegisterCode] {
+    declaration.attributes.flatMap { attribute -> [RegisterCode] in
+      guard case .code(let codes) = attribute.value else { return [] }
+      return codes.filter { !$0.text.isBlank(in: file) }.map {
+        RegisterCode($0.text.value(in: file), register: $0.register?.value)
       }
     }
-    return nil
   }
 }

@@ -11,12 +11,7 @@ extension TableImporter {
       resolver.key(of: .region, region.index)
     }
     mergeWord(.url, row.value(.url), \.url, row, organisation) { url, _ in url }
-    let known = resolver.register.drafts[organisation.index].profile.code
-    let code = row.value(.code).map { $0.uppercased() == known?.uppercased() ? known ?? $0 : $0 }
-    if mergeWord(.code, code, \.code, row, organisation, shown: { code, _ in code }) {
-      resolver.register.drafts[organisation.index].codePlace = row[.code].map(row.text.range)
-      learn("", code: code, of: declaration)
-    }
+    mergeCodes(row, organisation, declaration)
     let note = row.organisationNote.map { LocalizedText($0) }
     mergeWord(.note, note, \.note, row, organisation) { note, _ in note.text }
     if resolver.register.drafts[organisation.index].standing != row.standing {
@@ -24,6 +19,24 @@ extension TableImporter {
       reportConflict(
         row.range(row[.id] == nil ? .name : .id), organisation, "standing", known.rawValue,
         row.standing.rawValue)
+    }
+  }
+
+  /// An organisation has one number in a register, and may have numbers in several.
+  private mutating func mergeCodes(
+    _ row: TableRow, _ organisation: OrganisationID, _ declaration: Int
+  ) {
+    for code in row.codes {
+      let known = resolver.register.drafts[organisation.index].profile.codes
+      if let other = known.first(where: { $0.register == code.register }) {
+        if other.plain != code.plain {
+          reportConflict(
+            row.range(.code), organisation, TableColumn.code.rawValue, other.text, code.text)
+        }
+        continue
+      }
+      resolver.register.drafts[organisation.index].add(code, at: row.range(.code))
+      learn(LocalizedText(""), codes: [code], of: declaration)
     }
   }
 

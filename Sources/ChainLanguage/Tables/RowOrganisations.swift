@@ -66,8 +66,8 @@ extension TableImporter {
   }
 
   private mutating func findOrganisationByName(of row: TableRow) -> Whereabouts? {
-    if let code = row.value(.code), let known = declaration(withCode: code) {
-      return .known(known)
+    for code in row.codes {
+      if let known = declaration(withCode: code) { return .known(known) }
     }
     let name = row.value(.name) ?? ""
     let found = declarations(named: name)
@@ -91,8 +91,7 @@ extension TableImporter {
     draft.profile.kind = kind(of: row)
     draft.profile.seat = seat(of: row)
     if let alias = row.value(.alias) { draft.profile.aliases.append(alias) }
-    draft.profile.code = row.value(.code)
-    draft.codePlace = row[.code].map(row.text.range)
+    for code in row.codes { draft.add(code, at: row.range(.code)) }
     draft.profile.url = row.value(.url)
     draft.profile.note = row.organisationNote.map { LocalizedText($0) }
     let (organisation, declaration) = resolver.register.addUndeclared(draft)

@@ -71,6 +71,19 @@ struct TableRow {
     header.translations.filter { !cells[$0.place].isEmpty }
   }
 
+  /// The numbers in registers, with `;` between them and perhaps each behind the word of its register.
+  var codes: [RegisterCode] {
+    guard let text = value(.code) else { return [] }
+    return text.split { ";；、，,".contains($0) }.compactMap { part in
+      let words = part.split { $0.isWhitespace || $0 == ":" || $0 == "：" }
+      guard let first = words.first else { return nil }
+      if words.count > 1, let register = RegisterCode.Register(rawValue: first.lowercased()) {
+        return RegisterCode(words.dropFirst().joined(separator: " "), register: register)
+      }
+      return RegisterCode(words.joined(separator: " "))
+    }
+  }
+
   /// The note, if it is about the organisation: on a row without a role.
   var organisationNote: String? {
     self[.role] == nil && self[.node] == nil ? value(.note) : nil

@@ -19,8 +19,8 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     public var seat: RegionID?
     /// Further names, in any language.
     public var aliases: [String]
-    /// Its unified social credit code (GB 32100-2015) or another register's number.
-    public var code: String?
+    /// Its numbers in registers, such as its unified social credit code.
+    public var codes: [RegisterCode]
     /// Its own page.
     public var url: String?
     /// A remark for the reader.
@@ -29,12 +29,12 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     /// Makes a profile of what is known.
     public init(
       kind: OrganisationKind? = nil, seat: RegionID? = nil, aliases: [String] = [],
-      code: String? = nil, url: String? = nil, note: LocalizedText? = nil
+      codes: [RegisterCode] = [], url: String? = nil, note: LocalizedText? = nil
     ) {
       self.kind = kind
       self.seat = seat
       self.aliases = aliases
-      self.code = code
+      self.codes = codes
       self.url = url
       self.note = note
     }

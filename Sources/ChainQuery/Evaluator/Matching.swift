@@ -29,7 +29,11 @@ extension Evaluator {
     }
     for case .code(let relation, let code) in query.comparisons {
       fitting = fitting.filter { organisation in
-        map[organisation].profile.code.map { relation.holds($0, code) } ?? false
+        let codes = map[organisation].profile.codes
+        // One of several numbers is enough to be the one, all are needed to be another.
+        return relation == .equal
+          ? codes.contains { relation.holds($0.text, code) }
+          : !codes.isEmpty && codes.allSatisfy { relation.holds($0.text, code) }
       }
     }
     let names = NameTest(query.comparisons)

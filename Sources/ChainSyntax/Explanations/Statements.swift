@@ -239,6 +239,21 @@ extension Explanation {
         }
         member a "A" { makes cells, packs }
         """),
+    Explanation(
+      139, "An unknown register", zh: "未知的登记机构",
+      rule: """
+        A word before a number names its register: uscc (unified social credit code), lei, ror or ubn (Taiwan). A \
+        number of another register stands alone.
+        """,
+      zh: "代码前的词表示登记机构：uscc（统一社会信用代码）、lei、ror 或 ubn（台湾统一编号）。其他代码前不写名称。",
+      failing: """
+        map demo "Demo"
+        member byd "BYD" { code tax "12345" }
+        """,
+      cured: """
+        map demo "Demo"
+        member byd "BYD" { code "12345" }
+        """),
   ]
 
   /// CHN0141 to CHN0191: lines, blocks, the whole file.

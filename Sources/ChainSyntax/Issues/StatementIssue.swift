@@ -12,6 +12,8 @@ public enum StatementIssue: Issue, Equatable {
   case reservedWord(String)
   /// A kind of organisation that there is not.
   case unknownKind(String, suggestion: String?)
+  /// A register whose numbers nobody knows.
+  case unknownRegister(String, suggestion: String?)
   /// A grade of evidence that there is not.
   case unknownGrade(String, suggestion: String?)
   /// A line of a block that may stand once; the secondary range is the first.
@@ -49,6 +51,7 @@ extension StatementIssue {
     case .reservedWord: .reservedWord
     case .unknownKind: .unknownKind
     case .unknownGrade: .unknownGrade
+    case .unknownRegister: .unknownRegister
     case .repeatedAttribute: .repeatedAttribute
     case .repeatedTranslation: .repeatedTranslation
     case .mixedSeparators: .mixedSeparators

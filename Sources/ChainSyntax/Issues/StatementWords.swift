@@ -39,6 +39,14 @@ extension StatementIssue {
       Self.unknownValue(
         say("grade of evidence", "证据等级"), word, suggestion,
         Evidence.allCases.map { say($0.rawValue, "\($0.rawValue) \($0.chinese)") }, say)
+    case .unknownRegister(let word, let suggestion):
+      Wording(
+        say("unknown register \(say.quote(word))", "未知的登记机构\(say.quote(word))"),
+        notes: [
+          say(
+            "known: uscc, lei, ror, ubn; any other number stands without a word before it",
+            "可用：uscc（统一社会信用代码）、lei、ror、ubn（统一编号）；其他代码前不写名称")
+        ], help: say.didYouMean(suggestion))
     case .repeatedAttribute(let word):
       Wording(
         say(

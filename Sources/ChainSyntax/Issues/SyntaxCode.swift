@@ -39,6 +39,7 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case missingComma = 136
   case quotedValue = 137
   case missingOpeningQuote = 138
+  case unknownRegister = 139
   case missingSeparator = 141
   case continuationAtLineStart = 142
   case braceOnItsOwnLine = 143

@@ -159,6 +159,35 @@ extension TokenCursor {
     return nil
   }
 
+  /// Numbers of registers with commas between them, each behind the word of its register or alone.
+  mutating func parseCodes() -> [CodeLiteral] {
+    var codes: [CodeLiteral] = []
+    repeat {
+      let register = parseRegister()
+      if let text = parseString(.string, inList: true) {
+        codes.append(CodeLiteral(register: register, text: text))
+      }
+    } while passesComma()
+    return codes
+  }
+
+  /// The word of a register before its number; nil where there is none.
+  private mutating func parseRegister() -> Located<RegisterCode.Register>? {
+    guard token.kind == .word, next.kind == .string, !isAtStatementEnd else { return nil }
+    defer { advance() }
+    let text = text(of: token)
+    if let register = RegisterCode.Register(rawValue: text.lowercased()) {
+      return Located(value: register, range: token.range)
+    }
+    report(
+      StatementIssue.unknownRegister(
+        text,
+        suggestion: Spelling.closestWord(
+          to: text, among: RegisterCode.Register.allCases.map(\.rawValue))),
+      at: token.range)
+    return nil
+  }
+
   /// A grade of evidence; nil where there is none.
   mutating func parseGrade() -> Evidence? {
     guard token.kind == .word, !isAtStatementEnd else {

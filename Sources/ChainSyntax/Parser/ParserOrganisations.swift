@@ -33,7 +33,7 @@ extension Parser {
     case .kind: cursor.parseKind().map { .kind($0) }
     case .region: cursor.parseReference().map { .region($0) }
     case .alias: .alias(cursor.parseStrings())
-    case .code: cursor.parseString(.string).map { .code($0) }
+    case .code: .code(cursor.parseCodes())
     case .url: cursor.parseString(.string).map { .url($0) }
     case .note: cursor.parseText(.text).map { .note($0) }
     default: nil

@@ -11,8 +11,8 @@ public struct OrganisationDeclaration: Sendable {
     case region(Identifier)
     /// Other names.
     case alias([StringLiteral])
-    /// Its unified social credit code, or another register's.
-    case code(StringLiteral)
+    /// Its numbers in registers.
+    case code([CodeLiteral])
     /// Its page.
     case url(StringLiteral)
     /// A remark for the reader.
@@ -31,6 +31,14 @@ public struct OrganisationDeclaration: Sendable {
   public var roles: [RoleClause]
   /// From its keyword to behind its block.
   public var range: SourceRange
+}
+
+/// `"9144…"` or `lei "…"`
+public struct CodeLiteral: Sendable {
+  /// The register, if its word stands there.
+  public var register: Located<RegisterCode.Register>?
+  /// The number.
+  public var text: StringLiteral
 }
 
 /// `makes a, b { trl 9; source "…" }`

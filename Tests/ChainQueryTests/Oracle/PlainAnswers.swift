@@ -129,7 +129,8 @@ struct PlainAnswers {
       case .kind(let relation, let kind):
         guard let own = organisation.kind, (own == kind) == (relation == .equal) else { return 0 }
       case .code(let relation, let code):
-        guard let own = organisation.profile.code, (own == code) == (relation == .equal) else {
+        let own = organisation.profile.codes.map(\.text)
+        guard !own.isEmpty, own.contains(code) == (relation == .equal) else {
           return 0
         }
       case .name:

@@ -85,7 +85,7 @@ struct RandomChain {
         profile: .init(
           kind: chance(5) ? nil : OrganisationKind.allCases.randomElement(using: &random),
           seat: chance(5) ? nil : RegionID(Int.random(in: 0..<4, using: &random)),
-          code: chance(2) ? "c\(number)" : nil))
+          codes: chance(2) ? [RegisterCode("c\(number)")] : []))
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         guard let role = Role.allCases.randomElement(using: &random),
           let node = nodes.randomElement(using: &random)

@@ -31,7 +31,7 @@ import Testing
     StatementIssue.bracketsInLink(meant: ["a | b -> d", "c -> d"]),
     LiteralIssue.backslashInPath("a/b.csv"), LiteralIssue.quoteInString("a"),
     StatementIssue.missingComma("b"), LiteralIssue.quotedValue("7"),
-    LiteralIssue.missingOpeningQuote("a"),
+    LiteralIssue.missingOpeningQuote("a"), StatementIssue.unknownRegister("x", suggestion: nil),
     BlockIssue.missingSeparator(before: "node"), BlockIssue.continuationAtLineStart("->"),
     BlockIssue.braceOnItsOwnLine,
     BlockIssue.missingClosingBrace(open: 2), BlockIssue.unexpectedClosingBrace,

@@ -125,7 +125,10 @@ struct TreeDump {
     case .kind(let kind): "kind \(kind.rawValue)"
     case .region(let region): "region \(id(region))"
     case .alias(let aliases): "alias \(aliases.map(string).joined(separator: ", "))"
-    case .code(let code): "code \(string(code))"
+    case .code(let codes):
+      "code "
+        + codes.map { ($0.register.map { "\($0.value.rawValue) " } ?? "") + string($0.text) }
+        .joined(separator: ", ")
     case .url(let url): "url \(string(url))"
     case .note(let note): "note \(localized(note))"
     }
