@@ -1,6 +1,7 @@
 import ChainDiagnostics
 import ChainLanguage
 import ChainModel
+import ChainQuery
 import Testing
 
 @Suite struct MapCheckTests {
@@ -184,5 +185,36 @@ import Testing
     let organisations = try #require(result.resolved).map.organisations
     #expect(organisations.map { $0.profile.codes.map(\.register) } == [[.uscc, .lei], [.ubn]])
     #expect(result.told.filter { !$0.contains("CHN0513") && !$0.contains("CHN0414") }.isEmpty)
+  }
+
+  @Test func severalSeats() throws {
+    let text = """
+      map m "M" { home hk }
+      region sz "Shenzhen"
+      region hk "Hong Kong"
+      region bj "Beijing"
+      stage upstream { node a "A"; node b "B" }
+      a -> b
+      member x "X" { region sz, hk; makes a { source "s" } }
+      member y "Y" { region sz, bj, sz; makes b { source "s" } }
+      """
+    let loaded = try LoadedText(text)
+    #expect(
+      loaded.map.organisations.map { $0.seats.map { loaded.map[$0].key } } == [
+        ["sz", "hk"], ["sz", "bj"],
+      ])
+    let outside = Findings(of: loaded.map).gaps(of: [.outsideOnly]).compactMap { gap in
+      gap.node.map { loaded.map[$0].key }
+    }
+    #expect(outside == ["b"])
+  }
+}
+
+/// A map of a text without errors.
+private struct LoadedText {
+  let map: ChainMap
+
+  init(_ text: String) throws {
+    map = try #require(MapLoader.load(text: text).resolved).map
   }
 }

@@ -126,7 +126,7 @@ struct RandomMap {
     profile.kind = OrganisationKind.allCases.randomElement(using: &random)
     profile.codes = Bool.random(using: &random) ? [RegisterCode("code-\(number)")] : []
     let seat = Bool.random(using: &random) ? regions.randomElement(using: &random) : nil
-    profile.seat = seat?.id
+    profile.seats = seat.map { [$0.id] } ?? []
     let id = builder.addOrganisation(key, name: name, profile: profile)
     let kind = profile.kind?.rawValue ?? ""
     organisationText += "member \(key) \"Org, \(number)\" zh \"机构\(number)\" {\n  kind \(kind)\n"

@@ -52,7 +52,7 @@ import Testing
     #expect(organisation.name.text(in: "ja") == "例です")
     #expect(organisation.standing == .member)
     #expect(organisation.kind == .enterprise)
-    #expect(organisation.seat == map.region("sz")?.id)
+    #expect(organisation.seats.first == map.region("sz")?.id)
     #expect(organisation.profile.aliases == ["EX"])
     #expect(organisation.profile.codes.map(\.text) == ["91X"])
     #expect(organisation.profile.url == "https://e.com")
@@ -161,7 +161,7 @@ import Testing
       ])
     let (map, places) = (try #require(result.resolved).map, try #require(result.resolved).places)
     #expect(map.organisations.map(\.key) == ["a", "b", "c"])
-    #expect(map.organisation("b")?.seat == map.region("sz")?.id)
+    #expect(map.organisation("b")?.seats.first == map.region("sz")?.id)
     let texts = map.facts.map { fact in
       result.sources.position(of: places[fact.id]).map { "\($0)" } ?? ""
     }

@@ -5,7 +5,7 @@ import Testing
   /// A small map in which one thing can be changed.
   private func map(
     name: LocalizedText = "A", isChoice: Bool = true, isReversed: Bool = false,
-    details: Fact.Details = .init(trl: 9, source: "s"), seat: RegionID? = nil, origin: UInt32 = 0,
+    details: Fact.Details = .init(trl: 9, source: "s"), seats: [RegionID] = [], origin: UInt32 = 0,
     note: LocalizedText? = nil
   ) throws -> ChainMap {
     let origin = Origin(rawValue: origin)
@@ -22,7 +22,7 @@ import Testing
       builder.require(c, allOf: [a, b], origin: origin)
     }
     let organisation = builder.addOrganisation(
-      "o", name: "O", profile: .init(seat: seat), origin: origin)
+      "o", name: "O", profile: .init(seats: seats), origin: origin)
     let roles: [Role] = isReversed ? [.tests, .makes] : [.makes, .tests]
     for role in roles {
       builder.addFact(organisation, role, a, details: details, origin: origin)
@@ -39,7 +39,7 @@ import Testing
     #expect(try original != map(isReversed: true))
     #expect(try original != map(details: .init(trl: 8, source: "s")))
     #expect(try original != map(details: .init(trl: 9, source: "t")))
-    #expect(try original != map(seat: RegionID(0)))
+    #expect(try original != map(seats: [RegionID(0)]))
     #expect(try original != map(note: "n"))
   }
 

@@ -14,7 +14,7 @@ import Testing
     let segment = builder.addSegment("parts", name: "Parts", in: stage)
     func seat(_ region: RegionID?) -> Organisation.Profile {
       var profile = Organisation.Profile()
-      profile.seat = region
+      profile.seats = region.map { [$0] } ?? []
       return profile
     }
     let a = builder.addOrganisation("a", name: "A", profile: seat(city))
@@ -106,7 +106,7 @@ import Testing
     let stage = builder.addStage("midstream")
     for (index, seat) in [province, city, bay, wide, far, otherCity].enumerated() {
       var profile = Organisation.Profile()
-      profile.seat = seat
+      profile.seats = [seat]
       let node = builder.addNode("n\(index)", name: "N", in: stage)
       let organisation = builder.addOrganisation("o\(index)", name: "O", profile: profile)
       builder.addFact(organisation, .makes, node)

@@ -26,9 +26,9 @@ struct HydrogenMap {
     _ = builder.addNode(
       "plates", name: LocalizedText("Plates", zh: "双极板"), in: midstream, traits: traits)
     var atHome = Organisation.Profile()
-    atHome.seat = home
+    atHome.seats = [home]
     var outside = Organisation.Profile()
-    outside.seat = away
+    outside.seats = [away]
     let candidate = builder.addOrganisation(
       "can", name: LocalizedText("Can Do", zh: "能做"), standing: .candidate, profile: atHome)
     let member = builder.addOrganisation(

@@ -36,8 +36,12 @@ enum RegisterCheck: MapCheck {
         if let kind = organisation.kind, !code.fits(kind) {
           log.report(MapIssue.codeAgainstKind(code.text, kind), at: place)
         }
-        if let division = code.division, let seat = organisation.seat,
-          let region = contradiction(division, to: seat, in: subject.map)
+        let regions = code.division.map { division in
+          organisation.seats.map { contradiction(division, to: $0, in: subject.map) }
+        }
+        // With several seats, one that agrees or of which nobody knows is enough.
+        if let division = code.division, let regions, !regions.contains(nil),
+          let region = regions.first ?? nil
         {
           log.report(
             MapIssue.codeAgainstRegion(code.text, division: division.name, region: region),

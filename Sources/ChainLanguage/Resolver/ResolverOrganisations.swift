@@ -33,7 +33,13 @@ extension Resolver {
     for attribute in declaration.attributes {
       switch attribute.value {
       case .kind(let kind): draft.profile.kind = kind
-      case .region(let id): draft.profile.seat = resolve(id, as: .region).map(RegionID.init)
+      case .region(let ids):
+        for id in ids {
+          guard let seat = resolve(id, as: .region).map(RegionID.init),
+            !draft.profile.seats.contains(seat)
+          else { continue }
+          draft.profile.seats.append(seat)
+        }
       case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
       case .code(let codes):
         for code in codes {

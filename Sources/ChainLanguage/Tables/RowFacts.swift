@@ -61,32 +61,39 @@ extension TableImporter {
 
   // MARK: References
 
-  /// The region of an organisation's seat.
-  mutating func seat(of row: TableRow) -> RegionID? {
-    find(.region, in: .region, of: row).map { RegionID($0) }
+  /// The regions of an organisation's seats.
+  mutating func seats(of row: TableRow) -> [RegionID] {
+    findSeveral(.region, in: .region, of: row).map { RegionID($0) }
   }
 
-  /// The nodes of a row: one, or several that a mark separates in its cell.
+  /// The nodes of a row.
   private mutating func nodes(of row: TableRow) -> [NodeID] {
-    guard let text = row.value(.node) else { return [] }
+    findSeveral(.node, in: .node, of: row).compactMap { resolver.nodeIDs[$0] }
+  }
+
+  /// What a cell calls by id, alias or name: one thing, or several that a mark separates.
+  private mutating func findSeveral(
+    _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
+  ) -> [Int] {
+    guard let text = row.value(column) else { return [] }
     let isKnown =
       resolver.symbols.symbol(for: text).flatMap { resolver.names[$0] } != nil
       || !text.contains(where: Self.separatesNodes)
-      || !resolver.places(named: text, of: .node).isEmpty
+      || !resolver.places(named: text, of: kind).isEmpty
     if isKnown {
-      return find(.node, in: .node, of: row).flatMap { resolver.nodeIDs[$0] }.map { [$0] } ?? []
+      return find(kind, in: column, of: row).map { [$0] } ?? []
     }
     let parts = text.split(whereSeparator: Self.separatesNodes)
       .map { $0.trimmingBlanks }.filter { !$0.isEmpty }
     guard parts.count > 1 else {
-      _ = find(.node, in: .node, of: row)
+      _ = find(kind, in: column, of: row)
       return []
     }
     return parts.compactMap { part in
-      let index = resolve(String(part), as: .node, at: row.range(.node))
+      let index = resolve(String(part), as: kind, at: row.range(column))
       guard let index else { return nil }
-      resolver.places.noteUse(of: .node, index, at: row.range(.node))
-      return resolver.nodeIDs[index]
+      resolver.places.noteUse(of: kind, index, at: row.range(column))
+      return index
     }
   }
 

@@ -7,9 +7,7 @@ extension TableImporter {
   mutating func merge(_ row: TableRow, into organisation: OrganisationID, declaration: Int) {
     mergeNames(row, organisation, declaration)
     mergeWord(.kind, kind(of: row), \.kind, row, organisation) { word, _ in word.rawValue }
-    mergeWord(.region, seat(of: row), \.seat, row, organisation) { region, resolver in
-      resolver.key(of: .region, region.index)
-    }
+    mergeSeats(row, organisation)
     mergeWord(.url, row.value(.url), \.url, row, organisation) { url, _ in url }
     mergeCodes(row, organisation, declaration)
     let note = row.organisationNote.map { LocalizedText($0) }
@@ -19,6 +17,21 @@ extension TableImporter {
       reportConflict(
         row.range(row[.id] == nil ? .name : .id), organisation, "standing", known.rawValue,
         row.standing.rawValue)
+    }
+  }
+
+  private mutating func mergeSeats(_ row: TableRow, _ organisation: OrganisationID) {
+    let found = seats(of: row)
+    guard !found.isEmpty else { return }
+    let known = resolver.register.drafts[organisation.index].profile.seats
+    if known.isEmpty {
+      resolver.register.drafts[organisation.index].profile.seats = found
+    } else if Set(known) != Set(found) {
+      func shown(_ seats: [RegionID]) -> String {
+        seats.map { resolver.key(of: .region, $0.index) }.joined(separator: ", ")
+      }
+      reportConflict(
+        row.range(.region), organisation, TableColumn.region.rawValue, shown(known), shown(found))
     }
   }
 

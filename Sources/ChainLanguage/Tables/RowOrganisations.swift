@@ -89,7 +89,7 @@ extension TableImporter {
     var draft = OrganisationDraft(
       key: id, name: row.name, standing: row.standing, place: place)
     draft.profile.kind = kind(of: row)
-    draft.profile.seat = seat(of: row)
+    draft.profile.seats = seats(of: row)
     if let alias = row.value(.alias) { draft.profile.aliases.append(alias) }
     for code in row.codes { draft.add(code, at: row.range(.code)) }
     draft.profile.url = row.value(.url)

@@ -15,8 +15,8 @@ public struct Organisation: Identifiable, Hashable, Sendable {
   public struct Profile: Hashable, Sendable {
     /// What it is, if that is known.
     public var kind: OrganisationKind?
-    /// Where its seat is, if that is known.
-    public var seat: RegionID?
+    /// Where its seats are, the first one first; empty when none is known.
+    public var seats: [RegionID]
     /// Further names, in any language.
     public var aliases: [String]
     /// Its numbers in registers, such as its unified social credit code.
@@ -28,11 +28,11 @@ public struct Organisation: Identifiable, Hashable, Sendable {
 
     /// Makes a profile of what is known.
     public init(
-      kind: OrganisationKind? = nil, seat: RegionID? = nil, aliases: [String] = [],
+      kind: OrganisationKind? = nil, seats: [RegionID] = [], aliases: [String] = [],
       codes: [RegisterCode] = [], url: String? = nil, note: LocalizedText? = nil
     ) {
       self.kind = kind
-      self.seat = seat
+      self.seats = seats
       self.aliases = aliases
       self.codes = codes
       self.url = url
@@ -42,6 +42,6 @@ public struct Organisation: Identifiable, Hashable, Sendable {
 
   /// What it is, if that is known.
   public var kind: OrganisationKind? { profile.kind }
-  /// Where its seat is, if that is known.
-  public var seat: RegionID? { profile.seat }
+  /// Where its seats are, the first one first; empty when none is known.
+  public var seats: [RegionID] { profile.seats }
 }

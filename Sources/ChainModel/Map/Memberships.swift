@@ -50,7 +50,7 @@ extension ChainMap {
     return found
   }
 
-  /// The organisations of a standing, of a kind and with their seat in a region; nil admits any.
+  /// The organisations of a standing, of a kind and with a seat in a region; nil admits any.
   /// One without a kind or a seat is of none.
   /// Complexity: O(organisations); with a region, O(organisations there + organisations / 64).
   public func organisations(

@@ -13,12 +13,12 @@ struct OrganisationIndex: Sendable {
     }
     bySeat = CompressedRows(
       rows: regions,
-      pairs: organisations.indices.compactMap { index in
-        organisations[index].profile.seat.map { ($0, OrganisationID(index)) }
+      pairs: organisations.indices.flatMap { index in
+        organisations[index].profile.seats.map { ($0, OrganisationID(index)) }
       })
   }
 
-  /// The organisations of a standing, of a kind and with their seat in a region; nil admits any.
+  /// The organisations of a standing, of a kind and with a seat in a region; nil admits any.
   /// Complexity: O(organisations); with a region, O(organisations there + organisations / 64).
   func organisations(
     _ standing: Standing?, _ kind: OrganisationKind?, seat: RegionSet?

@@ -20,8 +20,11 @@ extension Evaluator {
 
   /// Those whose own traits fit: standing, kind, seat, name, and what belongs to them.
   private func who(_ query: Query) -> TruthSet<Organisation> {
+    let places = seats(of: query.filters)
     var fitting = map.organisations(
-      standing: query.noun.standing, kind: query.noun.kind, seat: seats(of: query.filters))
+      standing: query.noun.standing, kind: query.noun.kind, seat: places.first)
+    // With several seats, one may lie here and another there.
+    for place in places.dropFirst() { fitting.formIntersection(map.organisations(seat: place)) }
     for case .kind(let relation, let kind) in query.comparisons {
       fitting = fitting.filter { organisation in
         map.organisations[organisation.index].kind.map { relation.holds($0, kind) } ?? false
@@ -47,15 +50,12 @@ extension Evaluator {
     return who
   }
 
-  /// The regions where the seat may be; nil for anywhere.
-  private func seats(of filters: [Filter]) -> RegionSet? {
-    var seats: RegionSet?
-    for case .in(.region(let key)) in filters {
-      guard let region = map.region(key) else { continue }
-      let inside = map.regions(in: region.id)
-      seats = seats?.intersection(inside) ?? inside
+  /// The places in each of which a seat lies, with the regions in it; none for anywhere.
+  private func seats(of filters: [Filter]) -> [RegionSet] {
+    filters.compactMap { filter in
+      guard case .in(.region(let key)) = filter else { return nil }
+      return map.region(key).map { map.regions(in: $0.id) }
     }
-    return seats
   }
 }
 

@@ -26,8 +26,8 @@ struct NodeTally {
         members += 1
         if let notOutside, areAllOutside {
           // A member without a seat is unknown, not outside.
-          let seat = map.organisations[organisation.index].seat
-          areAllOutside = seat.map { !notOutside.contains($0) } ?? false
+          let seats = map.organisations[organisation.index].profile.seats
+          areAllOutside = !seats.isEmpty && !seats.contains(where: notOutside.contains)
         }
       }
       if !isLastInUse, map.facts.role(of: fact).isUse {

@@ -108,7 +108,7 @@ private struct RowFinder {
       return AnswerRow(
         key: organisation.key, title: names.first(of: organisation.name),
         name: organisation.name,
-        nodes: [], place: organisation.seat.map { names.first(of: map[$0].name) } ?? "",
+        nodes: [], place: names.seats(of: organisation, in: map),
         evidence: facts,
         position: position(places?[id]))
     case .link(let id):

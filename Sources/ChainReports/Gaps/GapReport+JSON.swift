@@ -61,7 +61,7 @@ extension GapReport {
     [
       "id": .string(organisation.key),
       "name": value(of: organisation.name),
-      "seat": .string(orNull: organisation.seat.map { map[$0].key }),
+      "seats": .array(organisation.seats.map { .string(map[$0].key) }),
       "at": .string(orNull: position(of: organisation, in: &positions)?.description),
     ]
   }

@@ -25,10 +25,17 @@ struct NameStyle {
     name.texts(in: languages, own: own).joined(separator: " ")
   }
 
-  /// The names of an organisation, and in brackets where its seat is: `Sinosynergy (Yunfu)`.
+  /// Where the seats of an organisation are: `Shenzhen, Hong Kong`; empty when none is known.
+  func seats(of organisation: Organisation, in map: ChainMap) -> String {
+    let separator = languages.messageLanguage == .english ? ", " : "、"
+    return organisation.seats.map { first(of: map[$0].name) }.joined(separator: separator)
+  }
+
+  /// The names of an organisation, and in brackets where its seats are: `Sinosynergy (Yunfu)`.
   func withSeat(of organisation: Organisation, in map: ChainMap) -> String {
     let name = all(of: organisation.name)
-    guard let seat = organisation.seat.map({ first(of: map[$0].name) }) else { return name }
+    guard !organisation.seats.isEmpty else { return name }
+    let seat = seats(of: organisation, in: map)
     return switch languages.messageLanguage {
     case .english: "\(name) (\(seat))"
     case .chinese: "\(name)（\(seat)）"

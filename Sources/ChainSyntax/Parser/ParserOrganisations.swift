@@ -31,7 +31,7 @@ extension Parser {
   ) -> OrganisationDeclaration.Attribute? {
     switch keyword {
     case .kind: cursor.parseKind().map { .kind($0) }
-    case .region: cursor.parseReference().map { .region($0) }
+    case .region: .region(cursor.parseIdentifiers())
     case .alias: .alias(cursor.parseStrings())
     case .code: .code(cursor.parseCodes())
     case .url: cursor.parseString(.string).map { .url($0) }

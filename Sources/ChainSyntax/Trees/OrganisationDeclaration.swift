@@ -7,8 +7,8 @@ public struct OrganisationDeclaration: Sendable {
   public enum Attribute: Sendable {
     /// What it is.
     case kind(OrganisationKind)
-    /// Where its seat is.
-    case region(Identifier)
+    /// Where its seats are.
+    case region([Identifier])
     /// Other names.
     case alias([StringLiteral])
     /// Its numbers in registers.

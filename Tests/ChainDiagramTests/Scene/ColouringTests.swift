@@ -144,7 +144,7 @@ import Testing
     let nodes = (0..<10).map { builder.addNode("n\($0)", name: LocalizedText("N\($0)"), in: stage) }
     for (place, region) in regions.enumerated() {
       var profile = Organisation.Profile()
-      profile.seat = region
+      profile.seats = [region]
       let member = builder.addOrganisation(
         "o\(place)", name: LocalizedText("O"), profile: profile)
       for node in nodes[place...] { builder.addFact(member, .makes, node) }

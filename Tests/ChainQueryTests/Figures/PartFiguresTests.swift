@@ -58,7 +58,7 @@ import Testing
     case .region(let id):
       return (
         Array(map.nodes),
-        Set(members.filter { $0.seat.map { lies($0, in: id, map) } ?? false }.map(\.id))
+        Set(members.filter { $0.seats.contains { lies($0, in: id, map) } }.map(\.id))
       )
     }
   }

@@ -122,7 +122,7 @@ struct PlainAnswers {
       }
     }
     for case .in(.region(let key)) in query.filters {
-      guard let seat = organisation.seat, lies(seat, in: key, depth: 9) else { return 0 }
+      guard organisation.seats.contains(where: { lies($0, in: key, depth: 9) }) else { return 0 }
     }
     for comparison in query.comparisons {
       switch comparison {

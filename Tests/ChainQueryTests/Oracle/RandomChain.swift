@@ -84,7 +84,9 @@ struct RandomChain {
         standing: chance(4) ? .candidate : .member,
         profile: .init(
           kind: chance(5) ? nil : OrganisationKind.allCases.randomElement(using: &random),
-          seat: chance(5) ? nil : RegionID(Int.random(in: 0..<4, using: &random)),
+          seats: (0..<(chance(5) ? 0 : chance(4) ? 2 : 1)).map { _ in
+            RegionID(Int.random(in: 0..<4, using: &random))
+          },
           codes: chance(2) ? [RegisterCode("c\(number)")] : []))
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         guard let role = Role.allCases.randomElement(using: &random),

@@ -123,7 +123,7 @@ struct TreeDump {
   private func describe(_ attribute: OrganisationDeclaration.Attribute) -> String {
     switch attribute {
     case .kind(let kind): "kind \(kind.rawValue)"
-    case .region(let region): "region \(id(region))"
+    case .region(let regions): "region " + regions.map(id).joined(separator: ", ")
     case .alias(let aliases): "alias \(aliases.map(string).joined(separator: ", "))"
     case .code(let codes):
       "code "

@@ -50,7 +50,7 @@ struct ColouringComposer {
     ClassTable(
       names: map.regions.map { first(of: $0.name) }, none: words.noSeat, isMute: hasNoMember
     ) { node in
-      findings.members(of: node).compactMap { $0.seat?.index }
+      findings.members(of: node).flatMap { $0.seats.map(\.index) }
     }
   }
 
