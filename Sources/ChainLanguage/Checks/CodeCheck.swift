@@ -5,7 +5,7 @@ import ChainModel
 enum CodeCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
     var owners: [String: (organisation: OrganisationID, place: SourceRange)] = [:]
-    for organisation in subject.map.organisations {
+    for organisation in subject.organisationsWithCodes {
       for (code, place) in subject.codes(of: organisation) {
         guard let first = owners[code.plain] else {
           owners[code.plain] = (organisation.id, place)
@@ -24,7 +24,7 @@ enum CodeCheck: MapCheck {
 /// Codes that their register does not give, or that contradict what else is said.
 enum RegisterCheck: MapCheck {
   static func run(on subject: CheckSubject, into log: inout IssueLog) {
-    for organisation in subject.map.organisations {
+    for organisation in subject.organisationsWithCodes {
       for (code, place) in subject.codes(of: organisation) {
         if let fault = code.fault, let register = code.register {
           var fixIts: [FixIt] = []
@@ -69,6 +69,13 @@ enum RegisterCheck: MapCheck {
 }
 
 extension CheckSubject {
+  /// The organisations that have codes; the others are not even copied.
+  fileprivate var organisationsWithCodes: [Organisation] {
+    let organisations = map.organisations
+    return organisations.indices.filter { !organisations[$0].profile.codes.isEmpty }
+      .map { organisations[$0] }
+  }
+
   /// The codes of an organisation, each with its place.
   fileprivate func codes(of organisation: Organisation) -> [(RegisterCode, SourceRange)] {
     let known = codePlaces[organisation.id.index]

@@ -11,11 +11,12 @@ struct OrganisationIndex: Sendable {
     traits = organisations.indices.map { index in
       Traits.packed(organisations[index].standing, organisations[index].profile.kind)
     }
-    bySeat = CompressedRows(
-      rows: regions,
-      pairs: organisations.indices.flatMap { index in
-        organisations[index].profile.seats.map { ($0, OrganisationID(index)) }
-      })
+    var seats: [(RegionID, OrganisationID)] = []
+    seats.reserveCapacity(organisations.count)
+    for index in organisations.indices {
+      for seat in organisations[index].profile.seats { seats.append((seat, OrganisationID(index))) }
+    }
+    bySeat = CompressedRows(rows: regions, pairs: seats)
   }
 
   /// The organisations of a standing, of a kind and with a seat in a region; nil admits any.

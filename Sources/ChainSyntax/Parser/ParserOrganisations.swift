@@ -13,7 +13,7 @@ extension Parser {
     var seen = SeenKeywords()
     parseBlock(.organisation) { parser, opening in
       guard case .word(let keyword) = opening else { return }
-      if let role = Role(rawValue: keyword.rawValue) {
+      if let role = keyword.role {
         roles.append(parser.parseRole(role))
       } else {
         parser.parseAttribute(keyword, into: &attributes, seen: &seen) {
@@ -64,6 +64,24 @@ extension Parser {
     case .source: cursor.parseString(.string).map { .source($0) }
     case .evidence: cursor.parseGrade().map { .evidence($0) }
     case .note: cursor.parseText(.text).map { .note($0) }
+    default: nil
+    }
+  }
+}
+
+extension Keyword {
+  /// The role that it is; by its case, since comparing texts takes time.
+  fileprivate var role: Role? {
+    switch self {
+    case .makes: .makes
+    case .supplies: .supplies
+    case .researches: .researches
+    case .designs: .designs
+    case .pilots: .pilots
+    case .tests: .tests
+    case .operates: .operates
+    case .distributes: .distributes
+    case .serves: .serves
     default: nil
     }
   }

@@ -53,7 +53,8 @@ struct TokenCursor {
     next = lexer.next()
     if spansLines { next.flags.remove(.afterLineBreak) }
     if token.flags.contains(.afterLineBreak) {
-      (previousLineStart, lineStart) = (lineStart, token.start)
+      previousLineStart = lineStart
+      lineStart = token.start
     }
   }
 
@@ -72,9 +73,12 @@ struct TokenCursor {
 
   /// The reserved word that the token at hand is, by its place where two have one Chinese word.
   var keyword: Keyword? {
-    guard let keyword = token.keyword, lexer.symbols.isChineseWord(token.symbol) else {
-      return token.keyword
+    guard let keyword = token.keyword else { return nil }
+    switch keyword {
+    case .member, .candidate, .field: break
+    default: return keyword
     }
+    guard lexer.symbols.isChineseWord(token.symbol) else { return keyword }
     switch keyword {
     case .member where next.keyword == .from: return .members
     case .candidate where next.keyword == .from: return .candidates

@@ -106,6 +106,14 @@ extension TokenCursor {
 
   /// Identifiers with commas between them; those that are missing are left out.
   mutating func parseIdentifiers() -> [Identifier] {
+    // Most lists are one id, and nothing is wrong with it.
+    if token.kind == .word, token.word == nil, !token.beginsStatement,
+      next.beginsStatement || next.kind == .leftBrace || next.kind == .semicolon
+        || next.kind.isArrow
+    {
+      defer { advance() }
+      return [Identifier(symbol: token.symbol, range: token.range)]
+    }
     let brackets = passBracket()
     defer { reportBrackets(brackets) }
     let first = parseOwnIdentifier()
