@@ -108,7 +108,8 @@ extension TokenCursor {
   mutating func parseIdentifiers() -> [Identifier] {
     // Most lists are one id, and nothing is wrong with it.
     if token.kind == .word, token.word == nil, !token.beginsStatement,
-      next.beginsStatement || next.kind == .leftBrace || next.kind == .semicolon
+      next.beginsStatement && !next.kind.isLinkOperator || next.kind == .leftBrace
+        || next.kind == .semicolon
         || next.kind.isArrow
     {
       defer { advance() }
