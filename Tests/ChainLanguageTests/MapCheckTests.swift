@@ -187,6 +187,26 @@ import Testing
     #expect(result.told.filter { !$0.contains("CHN0513") && !$0.contains("CHN0414") }.isEmpty)
   }
 
+  @Test func tags() throws {
+    let result = MapLoader.load(
+      "map.chain",
+      from: TextSources([
+        "map.chain": """
+        map m "M"
+        stage upstream { node a "A" { tag "卡脖子"; tag "x" }; node b "B" }
+        a -> b
+        member one "One" { tag "专精特新", "链主"; makes a { source "s" } }
+        members from "m.csv"
+        expect every node where tag = "卡脖子" has some member where tag = "专精特新" as error
+        """,
+        "m.csv": "id,name,标签,role,node,source\none,,链主；上市公司,makes,b,s\ntwo,Two,上市公司,makes,b,s\n",
+      ]))
+    let map = try #require(result.resolved).map
+    #expect(result.told.isEmpty, "\(result.told)")
+    #expect(map.nodes.map(\.traits.tags) == [["卡脖子", "x"], []])
+    #expect(map.organisations.map(\.profile.tags) == [["专精特新", "链主", "上市公司"], ["上市公司"]])
+  }
+
   @Test func severalSeats() throws {
     let text = """
       map m "M" { home hk }

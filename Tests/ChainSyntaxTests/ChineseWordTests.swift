@@ -25,6 +25,7 @@ import Testing
       kind enterprise
       region gd
       alias "b"
+      tag "t"
       code "c"
       url "u"
       makes cells { trl 9; share 3%; since 2003; asof 2025; source "s"; evidence page; note "n" }

@@ -151,6 +151,7 @@ struct QueryResolver {
     case .evidence(let grade): return .evidence(equality, grade)
     case .kind(let kind): return .kind(equality, kind)
     case .code(let code): return .code(equality, code)
+    case .tag(let tag): return .tag(equality, tag)
     case .name(let name): return .name(equality, name)
     }
   }

@@ -41,6 +41,7 @@ extension Resolver {
           draft.profile.seats.append(seat)
         }
       case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
+      case .tag(let tags): draft.profile.tags += given(tags, "tag", in: file)
       case .code(let codes):
         for code in codes {
           guard let text = given(code.text, "code", in: file) else { continue }

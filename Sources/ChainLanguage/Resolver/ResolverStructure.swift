@@ -89,6 +89,7 @@ extension Resolver {
           if !traits.fields.contains(field) { traits.fields.append(field) }
         }
       case .alias(let names): traits.aliases += given(names, "alias", in: node.file)
+      case .tag(let tags): traits.tags += given(tags, "tag", in: node.file)
       case .note(let note): traits.note = given(note, "note", in: node.file)
       }
     }

@@ -10,6 +10,9 @@ extension TableImporter {
     mergeSeats(row, organisation)
     mergeWord(.url, row.value(.url), \.url, row, organisation) { url, _ in url }
     mergeCodes(row, organisation, declaration)
+    let tags = resolver.register.drafts[organisation.index].profile.tags
+    let added = row.tags.filter { !tags.contains($0) }
+    resolver.register.drafts[organisation.index].profile.tags += added
     let note = row.organisationNote.map { LocalizedText($0) }
     mergeWord(.note, note, \.note, row, organisation) { note, _ in note.text }
     if resolver.register.drafts[organisation.index].standing != row.standing {

@@ -91,6 +91,7 @@ extension TableImporter {
     draft.profile.kind = kind(of: row)
     draft.profile.seats = seats(of: row)
     if let alias = row.value(.alias) { draft.profile.aliases.append(alias) }
+    draft.profile.tags = row.tags
     for code in row.codes { draft.add(code, at: row.range(.code)) }
     draft.profile.url = row.value(.url)
     draft.profile.note = row.organisationNote.map { LocalizedText($0) }

@@ -3,7 +3,7 @@ import ChainModel
 /// A column of a table by the word in its header.
 enum TableColumn: String, CaseIterable {
   // Of the organisation
-  case id, name, kind, region, alias, code, url
+  case id, name, kind, region, alias, tag, code, url
   // Of what it does
   case role, node, trl, share, since, source, evidence, asof, note
 
@@ -13,7 +13,7 @@ enum TableColumn: String, CaseIterable {
     case .id: "标识"
     case .name: "名称"
     case .role: "角色"
-    case .kind, .region, .alias, .code, .url, .node, .trl, .share, .since, .source, .evidence,
+    case .kind, .region, .alias, .tag, .code, .url, .node, .trl, .share, .since, .source, .evidence,
       .asof, .note:
       Keyword(rawValue: rawValue)?.chinese ?? rawValue
     }

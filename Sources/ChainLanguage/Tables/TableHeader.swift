@@ -142,6 +142,7 @@ extension TableColumn {
     case .evidence: 13
     case .asof: 14
     case .note: 15
+    case .tag: 16
     }
   }
 }

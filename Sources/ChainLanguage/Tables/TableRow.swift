@@ -84,6 +84,14 @@ struct TableRow {
     }
   }
 
+  /// The words that group the organisation, with `;` or `、` between them.
+  var tags: [String] {
+    guard let text = value(.tag) else { return [] }
+    return text.split { ";；、，,".contains($0) }.map {
+      String($0.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
   /// The note, if it is about the organisation: on a row without a role.
   var organisationNote: String? {
     self[.role] == nil && self[.node] == nil ? value(.note) : nil

@@ -25,19 +25,23 @@ public struct Node: Identifiable, Hashable, Sendable {
     public var fields: [FieldID]
     /// Further names, in any language.
     public var aliases: [String]
+    /// Words under which somebody groups it, such as `卡脖子`.
+    public var tags: [String]
     /// A remark for the reader.
     public var note: LocalizedText?
 
     /// Makes traits; without any, those of a surveyed node of which no more is known.
     public init(
       isCore: Bool = false, isTarget: Bool = false, survey: Survey = .done,
-      fields: [FieldID] = [], aliases: [String] = [], note: LocalizedText? = nil
+      fields: [FieldID] = [], aliases: [String] = [], tags: [String] = [],
+      note: LocalizedText? = nil
     ) {
       self.isCore = isCore
       self.isTarget = isTarget
       self.survey = survey
       self.fields = fields
       self.aliases = aliases
+      self.tags = tags
       self.note = note
     }
   }

@@ -19,6 +19,8 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     public var seats: [RegionID]
     /// Further names, in any language.
     public var aliases: [String]
+    /// Words under which somebody groups it, such as `专精特新`.
+    public var tags: [String]
     /// Its numbers in registers, such as its unified social credit code.
     public var codes: [RegisterCode]
     /// Its own page.
@@ -29,11 +31,13 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     /// Makes a profile of what is known.
     public init(
       kind: OrganisationKind? = nil, seats: [RegionID] = [], aliases: [String] = [],
+      tags: [String] = [],
       codes: [RegisterCode] = [], url: String? = nil, note: LocalizedText? = nil
     ) {
       self.kind = kind
       self.seats = seats
       self.aliases = aliases
+      self.tags = tags
       self.codes = codes
       self.url = url
       self.note = note

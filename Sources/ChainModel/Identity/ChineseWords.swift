@@ -26,6 +26,7 @@ extension Keyword {
     case .target: "目标"
     case .unsurveyed: "未调查"
     case .alias: "别名"
+    case .tag: "标签"
     case .kind: "类型"
     case .code: "代码"
     case .url: "网址"

@@ -34,13 +34,16 @@ public enum Comparison: Hashable, Sendable {
   case kind(Equality, OrganisationKind)
   /// An organisation's number in a register, letter by letter.
   case code(Equality, String)
+  /// A word that groups an organisation or a node, without regard to case, width and blanks; what has
+  /// none has another than any.
+  case tag(Equality, String)
   /// What an organisation, a node or a segment is called: a name in any language or an alias,
   /// without regard to case, width and blanks.
   case name(Equality, String)
 
   /// What is compared; the raw value is the word of the query language.
   public enum Attribute: String, CaseIterable, Sendable {
-    case trl, share, since, asof, evidence, kind, code, name
+    case trl, share, since, asof, evidence, kind, code, tag, name
   }
 
   /// What is compared.
@@ -53,6 +56,7 @@ public enum Comparison: Hashable, Sendable {
     case .evidence: .evidence
     case .kind: .kind
     case .code: .code
+    case .tag: .tag
     case .name: .name
     }
   }
@@ -63,7 +67,7 @@ extension Comparison.Attribute {
   public var isOfFact: Bool {
     switch self {
     case .trl, .share, .since, .asof, .evidence: true
-    case .kind, .code, .name: false
+    case .kind, .code, .tag, .name: false
     }
   }
 }

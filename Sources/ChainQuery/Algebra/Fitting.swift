@@ -35,7 +35,8 @@ extension Noun {
   /// What can be compared of the noun.
   public var attributes: [Comparison.Attribute] {
     switch self {
-    case .node, .segment: [.name]
+    case .node: [.tag, .name]
+    case .segment: [.name]
     case .link: []
     default: Comparison.Attribute.allCases
     }

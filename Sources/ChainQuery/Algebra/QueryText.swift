@@ -120,6 +120,7 @@ extension Comparison: CustomStringConvertible {
     case .evidence(let relation, let grade): "evidence \(relation.rawValue) \(grade.rawValue)"
     case .kind(let relation, let kind): "kind \(relation.rawValue) \(kind.rawValue)"
     case .code(let relation, let code): "code \(relation.rawValue) \(code.asStringLiteral)"
+    case .tag(let relation, let tag): "tag \(relation.rawValue) \(tag.asStringLiteral)"
     case .name(let relation, let name): "name \(relation.rawValue) \(name.asStringLiteral)"
     }
   }

@@ -24,6 +24,8 @@ struct Evaluator {
     if !query.comparisons.isEmpty {
       let names = NameTest(query.comparisons)
       domain = domain.filter { names.holds(of: map[$0].name, map[$0].traits.aliases) }
+      let tags = TagTest(query.comparisons)
+      domain = domain.filter { tags.holds(of: map[$0].traits.tags) }
     }
     var found = TruthSet(domain, capacity: count)
     for adjective in query.adjectives { found.formAnd(nodes(adjective)) }

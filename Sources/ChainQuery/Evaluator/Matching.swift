@@ -43,6 +43,10 @@ extension Evaluator {
     if query.comparisons.contains(where: { $0.attribute == .name }) {
       fitting = fitting.filter { names.holds(of: map[$0].name, map[$0].profile.aliases) }
     }
+    let tags = TagTest(query.comparisons)
+    if query.comparisons.contains(where: { $0.attribute == .tag }) {
+      fitting = fitting.filter { tags.holds(of: map[$0].profile.tags) }
+    }
     var who = TruthSet(fitting, capacity: map.organisations.count)
     if let condition = query.condition {
       who.formAnd(truth(of: condition, on: fitting, counting: countOfOrganisations))

@@ -20,10 +20,10 @@ public enum SyntaxContext: Int, Sendable, CaseIterable {
     case .region: [.region, .covers]
     case .stage: [.segment, .node]
     case .segment: [.node]
-    case .node: [.core, .target, .unsurveyed, .fields, .alias, .note]
+    case .node: [.core, .target, .unsurveyed, .fields, .alias, .tag, .note]
     case .organisation:
       [
-        .kind, .region, .alias, .code, .url, .note, .makes, .supplies, .researches, .designs,
+        .kind, .region, .alias, .tag, .code, .url, .note, .makes, .supplies, .researches, .designs,
         .pilots, .tests, .operates, .distributes, .serves,
       ]
     case .view: [.show]

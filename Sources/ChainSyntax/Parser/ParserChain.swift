@@ -58,6 +58,7 @@ extension Parser {
     case .unsurveyed: .unsurveyed(parseOptionalText())
     case .fields: .fields(cursor.parseIdentifiers())
     case .alias: .alias(cursor.parseStrings())
+    case .tag: .tag(cursor.parseStrings())
     case .note: cursor.parseText(.text).map { .note($0) }
     default: nil
     }

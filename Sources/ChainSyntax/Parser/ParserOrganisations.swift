@@ -33,6 +33,7 @@ extension Parser {
     case .kind: cursor.parseKind().map { .kind($0) }
     case .region: .region(cursor.parseIdentifiers())
     case .alias: .alias(cursor.parseStrings())
+    case .tag: .tag(cursor.parseStrings())
     case .code: .code(cursor.parseCodes())
     case .url: cursor.parseString(.string).map { .url($0) }
     case .note: cursor.parseText(.text).map { .note($0) }

@@ -210,6 +210,7 @@ extension QueryParser {
     case .evidence: return cursor.parseGrade().map { .evidence($0) }
     case .kind: return cursor.parseKind().map { .kind($0) }
     case .code: return cursor.parseString(.string).map { .code(cursor.lexer.value(of: $0)) }
+    case .tag: return cursor.parseString(.string).map { .tag(cursor.lexer.value(of: $0)) }
     case .name: return cursor.parseString(.name).map { .name(cursor.lexer.value(of: $0)) }
     }
   }

@@ -62,7 +62,7 @@ extension Comparison.Attribute {
   /// Whether its values can only be the same or not.
   var lacksOrder: Bool {
     switch self {
-    case .evidence, .kind, .code, .name: true
+    case .evidence, .kind, .code, .tag, .name: true
     case .trl, .share, .since, .asof: false
     }
   }

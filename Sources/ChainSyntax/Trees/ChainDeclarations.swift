@@ -57,6 +57,8 @@ public struct NodeDeclaration: Sendable {
     case fields([Identifier])
     /// Other names.
     case alias([StringLiteral])
+    /// Words that group it.
+    case tag([StringLiteral])
     /// A remark for the reader.
     case note(LocalizedLiteral)
   }

@@ -11,6 +11,8 @@ public struct OrganisationDeclaration: Sendable {
     case region([Identifier])
     /// Other names.
     case alias([StringLiteral])
+    /// Words that group it.
+    case tag([StringLiteral])
     /// Its numbers in registers.
     case code([CodeLiteral])
     /// Its page.

@@ -132,6 +132,7 @@ public struct ComparisonTree: Sendable {
     case kind(OrganisationKind)
     /// A number in a register.
     case code(String)
+    case tag(String)
     /// A name.
     case name(String)
   }

@@ -45,6 +45,11 @@ struct PlainAnswers {
     for comparison in query.comparisons {
       let traits = map.nodes[node.index]
       if !holds(comparison, named: traits.name.all + traits.traits.aliases) { truth = 0 }
+      if case .tag(let relation, let tag) = comparison,
+        traits.traits.tags.contains(tag) != (relation == .equal)
+      {
+        truth = 0
+      }
     }
     for adjective in query.adjectives {
       let own = state(node)
@@ -133,6 +138,8 @@ struct PlainAnswers {
         guard !own.isEmpty, own.contains(code) == (relation == .equal) else {
           return 0
         }
+      case .tag(let relation, let tag):
+        guard organisation.profile.tags.contains(tag) == (relation == .equal) else { return 0 }
       case .name:
         if !holds(comparison, named: organisation.name.all + organisation.profile.aliases) {
           return 0
@@ -175,7 +182,7 @@ struct PlainAnswers {
   private func needsFact(_ query: Query) -> Bool {
     query.comparisons.contains { comparison in
       switch comparison {
-      case .kind, .code, .name: false
+      case .kind, .code, .tag, .name: false
       default: true
       }
     }
@@ -304,7 +311,7 @@ struct PlainAnswers {
       fact.details.asof.map { certain($0, relation, date) } ?? false
     case .evidence(let relation, let grade):
       fact.details.evidence.map { ($0 == grade) == (relation == .equal) } ?? false
-    case .kind, .code, .name: true
+    case .kind, .code, .tag, .name: true
     }
   }
 

@@ -57,7 +57,8 @@ struct RandomChain {
   private mutating func traits() -> Node.Traits {
     Node.Traits(
       isCore: chance(2), isTarget: chance(5), survey: chance(3) ? .lacking(reason: nil) : .done,
-      fields: (0..<2).filter { _ in chance(3) }.map { FieldID($0) })
+      fields: (0..<2).filter { _ in chance(3) }.map { FieldID($0) },
+      tags: (0..<2).filter { _ in chance(3) }.map { "t\($0)" })
   }
 
   private mutating func addLinks() {
@@ -87,6 +88,7 @@ struct RandomChain {
           seats: (0..<(chance(5) ? 0 : chance(4) ? 2 : 1)).map { _ in
             RegionID(Int.random(in: 0..<4, using: &random))
           },
+          tags: chance(2) ? ["t\(number % 2)"] : [],
           codes: chance(2) ? [RegisterCode("c\(number)")] : []))
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         guard let role = Role.allCases.randomElement(using: &random),
@@ -200,6 +202,7 @@ struct RandomQuestions {
     case .evidence: return any(Evidence.allCases).map { .evidence(equality, $0) }
     case .kind: return any(OrganisationKind.allCases).map { .kind(equality, $0) }
     case .code: return .code(equality, any(["c0", "c1", "c9"]) ?? "c0")
+    case .tag: return .tag(equality, any(["t0", "t1", "t9"]) ?? "t0")
     case .name: return .name(equality, any(["NODE 1", "节点", "org 0", "G0", "nothing"]) ?? "x")
     case nil: return nil
     }

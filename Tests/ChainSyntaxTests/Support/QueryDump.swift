@@ -65,7 +65,7 @@ enum QueryDump {
       case .since(let date), .asof(let date): "\(date.date)"
       case .evidence(let grade): grade.rawValue
       case .kind(let kind): kind.rawValue
-      case .code(let text), .name(let text): "\"\(text)\""
+      case .code(let text), .tag(let text), .name(let text): "\"\(text)\""
       }
     return "\(comparison.attribute.value.rawValue) \(comparison.relation.rawValue) \(value)"
   }

@@ -116,6 +116,7 @@ struct TreeDump {
     case .unsurveyed(let reason): "unsurveyed" + (reason.map { " " + localized($0) } ?? "")
     case .fields(let fields): "fields \(ids(fields))"
     case .alias(let aliases): "alias \(aliases.map(string).joined(separator: ", "))"
+    case .tag(let tags): "tag \(tags.map(string).joined(separator: ", "))"
     case .note(let note): "note \(localized(note))"
     }
   }
@@ -125,6 +126,7 @@ struct TreeDump {
     case .kind(let kind): "kind \(kind.rawValue)"
     case .region(let regions): "region " + regions.map(id).joined(separator: ", ")
     case .alias(let aliases): "alias \(aliases.map(string).joined(separator: ", "))"
+    case .tag(let tags): "tag \(tags.map(string).joined(separator: ", "))"
     case .code(let codes):
       "code "
         + codes.map { ($0.register.map { "\($0.value.rawValue) " } ?? "") + string($0.text) }
