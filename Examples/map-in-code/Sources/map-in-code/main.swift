@@ -27,7 +27,7 @@ builder.require(trucks, anyOf: [systems])
 let source = "http://auto.eastday.com/a/231107060620068322908-2.html"
 let qingneng = builder.addOrganisation(
   "qingneng", name: LocalizedText("Guangdong Qingneng", zh: "广东清能"),
-  profile: .init(kind: .enterprise, seat: guangdong))
+  profile: .init(kind: .enterprise, seats: [guangdong]))
 for node in [systems, trucks] {
   builder.addFact(qingneng, .makes, node, details: .init(source: source, evidence: .page))
 }
