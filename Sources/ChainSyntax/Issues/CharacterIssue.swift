@@ -18,6 +18,8 @@ public enum CharacterIssue: Issue, Equatable {
   case needlessColon
   /// A character that nobody sees, such as a zero-width blank.
   case invisibleCharacter(Unicode.Scalar)
+  /// An equals sign between a word and its value.
+  case needlessEquals
   /// A comment as other languages write it.
   case foreignComment(String)
 }
@@ -37,7 +39,7 @@ extension CharacterIssue {
     case .unexpectedText: .unexpectedText
     case .lookalike: .lookalike
     case .wideDigits: .wideDigits
-    case .needlessColon: .needlessColon
+    case .needlessColon, .needlessEquals: .needlessColon
     case .foreignComment: .foreignComment
     case .invisibleCharacter: .invisibleCharacter
     }

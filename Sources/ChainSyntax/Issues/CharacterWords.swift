@@ -43,6 +43,11 @@ extension CharacterIssue {
       Wording(
         say("no colon stands between a word and its value", "关键字与值之间不用冒号"),
         help: say("put a blank instead", "请改用空格"))
+    case .needlessEquals:
+      Wording(
+        say(
+          "no \(say.quote("=")) stands between a word and its value", "关键字与值之间不用\(say.quote("="))"),
+        help: say("put a blank instead", "请改用空格"))
     case .foreignComment(let mark):
       Wording(
         say(

@@ -88,6 +88,14 @@ extension TokenCursor {
       advance()
     } else if lexer.text(of: range(from: start)).contains("%") {
       // It stands in quotes with the number, which were reported.
+    } else if let number, !isRecovering, token.kind == .word, !isAtStatementEnd,
+      ["percent", "pct", "per"].contains(text(of: token))
+    {
+      let place = range(from: number.range.end.offset).union(token.range)
+      report(
+        LiteralIssue.missingPercent(lexer.text(of: number.range), hundredfold: nil), at: place,
+        fixIts: [FixIt(replacing: place, with: "%")])
+      advance()
     } else if let number, !isRecovering {
       let hundredfold =
         number.value <= 1 && number.significand > 0

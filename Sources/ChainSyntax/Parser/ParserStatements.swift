@@ -62,6 +62,7 @@ extension Parser {
   ) {
     let word = cursor.token.range
     cursor.advance()
+    cursor.passNeedlessEquals()
     guard let value = value(&self) else { return }
     if let first = seen.firstPlace(of: keyword), !Self.repeatable.contains(keyword) {
       return cursor.report(

@@ -173,6 +173,16 @@ extension TokenCursor {
       if token.flags.contains(.lacksOpeningQuote) { reportMissingQuote(of: string) }
       return string
     }
+    if due == .name { passNeedlessEquals() }
+    if token.kind == .string, !token.beginsStatement { return parseString(due, inList: inList) }
+    // A translation without the name itself.
+    if due == .name, token.kind == .word, next.kind == .string,
+      !next.flags.contains(.lacksOpeningQuote), isTranslationTag,
+      LanguageRegister.knows(text(of: token))
+    {
+      expect([due])
+      return nil
+    }
     if !isAtStatementEnd, !isRecovering, token.kind.isTextPart || token.kind == .address {
       return parseUnquoted(inList: inList)
     }
@@ -219,6 +229,17 @@ extension TokenCursor {
       LiteralIssue.unquotedText(text), at: range,
       fixIts: [FixIt(replacing: range, with: "\"\(text)\"")])
     return StringLiteral(range: range, contentRange: range, hasEscapes: false)
+  }
+
+  /// Passes an equals sign before a value, which is reported.
+  mutating func passNeedlessEquals() {
+    guard token.kind == .comparison, !isAtStatementEnd, !isRecovering,
+      lexer.bytes(of: token).elementsEqual("=".utf8)
+    else { return }
+    report(
+      CharacterIssue.needlessEquals, at: token.range,
+      fixIts: [FixIt(replacing: token.range, with: " ")])
+    advance()
   }
 
   private mutating func reportMissingQuote(of string: StringLiteral) {

@@ -54,6 +54,23 @@ import Testing
     try expectIssues("a -> b «c»", .missingComma, mended: "a -> b, c")
   }
 
+  @Test func equalsSigns() throws {
+    try expectIssues("node a «=» \"A\"", .needlessColon, mended: "node a   \"A\"")
+    try expectIssues(
+      "member m \"M\" { kind «=» enterprise; makes a { trl«=»9 } }", .needlessColon, .needlessColon,
+      mended: "member m \"M\" { kind   enterprise; makes a { trl 9 } }")
+  }
+
+  @Test func percentInWords() throws {
+    try expectIssues(
+      "member m \"M\" { makes a { share 30« percent» } }", .missingPercent,
+      mended: "member m \"M\" { makes a { share 30% } }")
+  }
+
+  @Test func aTranslationWithoutItsName() throws {
+    try expectIssues("node a «zh» \"电芯\"", .expected)
+  }
+
   @Test func quotedValues() throws {
     try expectIssues(
       "map m \"M\" { asof «\"2026-11\"» }", .quotedValue, mended: "map m \"M\" { asof 2026-11 }")
