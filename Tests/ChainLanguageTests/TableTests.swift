@@ -339,6 +339,19 @@ import Testing
     #expect(help?.contains("GB18030") == true)
   }
 
+  @Test func anUnknownNameInManyRowsIsToldOnce() throws {
+    let rows = (1...50_000).map { "o\($0),O \($0),makes,nope" }.joined(separator: "\n")
+    let result = MapLoader.load(
+      "map.chain",
+      from: TextSources([
+        "map.chain": demo + "members from \"m.csv\"", "m.csv": "id,name,role,node\n" + rows,
+      ]))
+    let told = result.diagnostics.filter { $0.code.number == 203 }
+    #expect(told.count == 1)
+    let notes = told.first?.issue.wording(in: .english).notes
+    #expect(notes == ["also in line 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 and 49987 more"])
+  }
+
   @Test func thousandsOfFaultyRowsEnd() throws {
     let rows = (0..<20_000).map { "o\($0),O,makes,n\($0)" }
     let table = "id,name,role,node\n" + rows.joined(separator: "\n")

@@ -59,7 +59,10 @@ import Testing
     // Blanks and hyphens as in documents, and small letters.
     #expect(RegisterCode("91440300-1923 17458f").fault == nil)
     // Numbers of other registers are let be.
-    for other in ["", "12345", "22099132", "HK-0012345", "440301199001011234", "IG 97-113"] {
+    for other in [
+      "", "12345", "22099132", "HK-0012345", "440301199001011234", "IG 97-113",
+      "ABCDEFGHIJKLMNOPQR",
+    ] {
       #expect(RegisterCode(other).register == nil && RegisterCode(other).fault == nil, "\(other)")
     }
   }

@@ -23,6 +23,8 @@ public enum ForeignFile: Hashable, Sendable {
     case _ where first.starts(with: Array("<!DOCTYP".utf8)),
       _ where first.starts(with: Array("<html".utf8)):
       self = .page
+    case _ where first.starts(with: Array("<svg".utf8)): self = .picture
+    case _ where first.starts(with: Array("<?xml".utf8)): self = suffix == "svg" ? .picture : .page
     default: return nil
     }
   }

@@ -48,16 +48,18 @@ extension Resolver {
   mutating func reportUnknowns(hiddenBy texts: MapTexts) {
     var hints = Hints()
     let hidden = hiddenNames(of: texts)
-    var lines = RepeatedUnknowns(unknowns, in: texts.sources)
+    let repeated = RepeatedUnknowns(unknowns, in: texts.sources)
     for unknown in unknowns.sorted(by: { $0.range.start < $1.range.start }) {
       if texts.lacksTable, unknown.expected == .organisation { continue }
-      if hidden.contains(unknown.text) || !lines.isFirst(unknown) { continue }
+      guard !hidden.contains(unknown.text), let lines = repeated.otherLines(of: unknown) else {
+        continue
+      }
       let hint = hints.hint(for: unknown, in: &self)
       var fixIts: [FixIt] = []
       if case .nameOf(let id) = hint { fixIts = [FixIt(replacing: unknown.range, with: id)] }
       log.report(
         NameIssue.unknownID(
-          unknown.text, expected: unknown.expected, hint, alsoInLines: lines.others(of: unknown)),
+          unknown.text, expected: unknown.expected, hint, alsoInLines: lines),
         at: unknown.range,
         fixIts: fixIts)
     }
@@ -78,40 +80,39 @@ extension Resolver {
   }
 }
 
-/// The ids in tables that name nothing and stand in several rows: they are told once.
-private struct RepeatedUnknowns {
+/// The ids in tables that name nothing and stand in several rows: each table tells them once.
+struct RepeatedUnknowns {
   private struct Name: Hashable {
     let text: String
     let expected: MapElement.Kind
+    /// Where the table begins.
+    let table: UInt32
   }
 
+  /// The places of each, in the order of the text.
   private var places: [Name: [SourceRange]] = [:]
   private let sources: SourceTexts
 
+  /// Complexity: O(n log n).
   init(_ unknowns: [UnknownReference], in sources: SourceTexts) {
     self.sources = sources
     for unknown in unknowns where unknown.mayBeName {
-      places[Name(text: unknown.text, expected: unknown.expected), default: []]
-        .append(unknown.range)
+      places[name(of: unknown), default: []].append(unknown.range)
     }
+    for name in places.keys { places[name]?.sort { $0.start < $1.start } }
   }
 
-  private func places(of unknown: UnknownReference) -> [SourceRange] {
-    guard unknown.mayBeName else { return [] }
-    let all = places[Name(text: unknown.text, expected: unknown.expected)] ?? []
-    // Each table tells its own.
-    let file = sources.file(containing: unknown.range.start)
-    return all.filter { sources.file(containing: $0.start)?.base == file?.base }
+  private func name(of unknown: UnknownReference) -> Name {
+    Name(
+      text: unknown.text, expected: unknown.expected,
+      table: sources.file(containing: unknown.range.start)?.base ?? 0)
   }
 
-  /// Whether none of its kind in the same table stands before it.
-  func isFirst(_ unknown: UnknownReference) -> Bool {
-    places(of: unknown).allSatisfy { $0.start >= unknown.range.start }
-  }
-
-  /// The lines of the others.
-  func others(of unknown: UnknownReference) -> [Int] {
-    places(of: unknown).map(\.start).filter { $0 != unknown.range.start }.sorted()
-      .compactMap { sources.position(of: $0)?.line }
+  /// The lines of the others of its kind in its table; nil when one stands before it, so that it is told
+  /// there.
+  func otherLines(of unknown: UnknownReference) -> [Int]? {
+    guard unknown.mayBeName, let all = places[name(of: unknown)] else { return [] }
+    guard all.first?.start == unknown.range.start else { return nil }
+    return all.dropFirst().compactMap { sources.position(of: $0.start)?.line }
   }
 }

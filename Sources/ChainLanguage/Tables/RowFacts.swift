@@ -23,14 +23,27 @@ extension TableImporter {
       resolver.log.report(RowIssue.missingCell(.node), at: row.text.range(of: role))
     case (_?, let node?):
       let role: Role? = word(in: .role, of: row)
-      let places = self.nodes(of: row)
       let details = details(of: row)
-      guard let role else { return }
-      for place in places {
-        if isRepeated(row, organisation, role, place) { continue }
-        resolver.add(organisation, role, place, details, at: row.text.range(of: node).start)
+      // One node is the rule, and costs no list.
+      if holdsSeveral(.node, in: .node, of: row) {
+        for place in findSeveral(.node, in: .node, of: row) {
+          add(row, organisation, role, place, details, at: node)
+        }
+      } else if let place = find(.node, in: .node, of: row) {
+        add(row, organisation, role, place, details, at: node)
       }
     }
+  }
+
+  /// Adds a fact at a node by its place in the outline, unless a row above says the same.
+  private mutating func add(
+    _ row: TableRow, _ organisation: OrganisationID, _ role: Role?, _ place: Int,
+    _ details: Fact.Details, at cell: TableCell
+  ) {
+    guard let role, let node = resolver.nodeIDs[place],
+      !isRepeated(row, organisation, role, node)
+    else { return }
+    resolver.add(organisation, role, node, details, at: row.text.range(of: cell).start)
   }
 
   /// Whether a row above says the same in every cell, which is reported.
@@ -63,41 +76,47 @@ extension TableImporter {
 
   /// The regions of an organisation's seats.
   mutating func seats(of row: TableRow) -> [RegionID] {
-    findSeveral(.region, in: .region, of: row).map { RegionID($0) }
+    guard row[.region] != nil else { return [] }
+    let places =
+      holdsSeveral(.region, in: .region, of: row)
+      ? findSeveral(.region, in: .region, of: row)
+      : find(.region, in: .region, of: row).map { [$0] } ?? []
+    return places.map { RegionID($0) }
   }
 
-  /// The nodes of a row.
-  private mutating func nodes(of row: TableRow) -> [NodeID] {
-    findSeveral(.node, in: .node, of: row).compactMap { resolver.nodeIDs[$0] }
+  /// Whether a cell calls several things, with marks between them, rather than one whose name has
+  /// such marks.
+  private mutating func holdsSeveral(
+    _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
+  ) -> Bool {
+    guard let cell = row[column],
+      row.text.bytes(of: cell).contains(where: Self.mayBeginSeparator)
+    else { return false }
+    let text = row.text.text(of: cell)
+    return text.items(alsoBetween: "/").count > 1
+      && resolver.symbols.symbol(for: text).flatMap { resolver.names[$0] } == nil
+      && resolver.places(named: text, of: kind).isEmpty
   }
 
-  /// What a cell calls by id, alias or name: one thing, or several that a mark separates.
+  /// What a cell calls by ids, aliases or names with marks between them.
   private mutating func findSeveral(
     _ kind: MapElement.Kind, in column: TableColumn, of row: TableRow
   ) -> [Int] {
-    guard let text = row.value(column) else { return [] }
-    let isKnown =
-      resolver.symbols.symbol(for: text).flatMap { resolver.names[$0] } != nil
-      || !text.contains(where: Self.separatesNodes)
-      || !resolver.places(named: text, of: kind).isEmpty
-    if isKnown {
-      return find(kind, in: column, of: row).map { [$0] } ?? []
-    }
-    let parts = text.split(whereSeparator: Self.separatesNodes)
-      .map { $0.trimmingBlanks }.filter { !$0.isEmpty }
-    guard parts.count > 1 else {
-      _ = find(kind, in: column, of: row)
-      return []
-    }
+    let parts = row.value(column)?.items(alsoBetween: "/") ?? []
     return parts.compactMap { part in
-      let index = resolve(String(part), as: kind, at: row.range(column))
-      guard let index else { return nil }
-      resolver.places.noteUse(of: kind, index, at: row.range(column))
+      let index = resolve(part, as: kind, at: row.range(column))
+      if let index { resolver.places.noteUse(of: kind, index, at: row.range(column)) }
       return index
     }
   }
 
-  private static func separatesNodes(_ mark: Character) -> Bool { ",;、；，/\n".contains(mark) }
+  /// Whether a byte is a mark between items, or the first of one.
+  private static func mayBeginSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), 0x0A, 0xE3, 0xEF: true
+    default: false
+    }
+  }
 
   /// What a cell calls by id, alias or name.
   private mutating func find(
@@ -206,18 +225,29 @@ extension TableImporter {
   }
 }
 
-extension Substring {
-  /// The text without blanks at its ends.
-  fileprivate var trimmingBlanks: Substring {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = self[start...].lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
-    return self[start..<end]
+/// What a row says that an organisation does, without the details, in one number: hashing it is most of
+/// what finding repeated rows costs.
+struct FactKey: Hashable {
+  private let packed: UInt64
+
+  init(organisation: OrganisationID, role: Role, node: NodeID) {
+    packed = UInt64(organisation.index) << 32 | UInt64(node.index) << 4 | UInt64(role.number)
   }
 }
 
-/// What a row says that an organisation does, without the details.
-struct FactKey: Hashable {
-  let organisation: OrganisationID
-  let role: Role
-  let node: NodeID
+extension Role {
+  /// Its place among the roles.
+  fileprivate var number: Int {
+    switch self {
+    case .makes: 0
+    case .supplies: 1
+    case .researches: 2
+    case .designs: 3
+    case .pilots: 4
+    case .tests: 5
+    case .operates: 6
+    case .distributes: 7
+    case .serves: 8
+    }
+  }
 }

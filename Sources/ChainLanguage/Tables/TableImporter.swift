@@ -68,10 +68,12 @@ extension TableImporter {
     var row = TableRow(text: text, header: header, standing: standing)
     lastID = nil
     rowsOfFacts.removeAll(keepingCapacity: true)
+    // A row has seldom fewer bytes.
+    rowsOfFacts.reserveCapacity(text.bytes.count / 64)
     while reader.readRow(into: &row.cells) {
       if let fault = reader.fault {
         resolver.log.report(fault.issue, at: fault.range)
-      } else if !row.fit(to: header.count) {
+      } else if row.cells.count != header.count, !row.fit(to: header.count) {
         resolver.log.report(
           TableIssue.fieldCount(found: row.cells.count, expected: header.count), at: row.range)
       } else {

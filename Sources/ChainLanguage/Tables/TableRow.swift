@@ -74,7 +74,7 @@ struct TableRow {
   /// The numbers in registers, with `;` between them and perhaps each behind the word of its register.
   var codes: [RegisterCode] {
     guard let text = value(.code) else { return [] }
-    return text.split { ";；、，,".contains($0) }.compactMap { part in
+    return text.items().compactMap { part in
       let words = part.split { $0.isWhitespace || $0 == ":" || $0 == "：" }
       guard let first = words.first else { return nil }
       if words.count > 1, let register = RegisterCode.Register(rawValue: first.lowercased()) {
@@ -86,14 +86,24 @@ struct TableRow {
 
   /// The words that group the organisation, with `;` or `、` between them.
   var tags: [String] {
-    guard let text = value(.tag) else { return [] }
-    return text.split { ";；、，,".contains($0) }.map {
-      String($0.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }.filter { !$0.isEmpty }
+    value(.tag)?.items() ?? []
   }
 
   /// The note, if it is about the organisation: on a row without a role.
   var organisationNote: String? {
     self[.role] == nil && self[.node] == nil ? value(.note) : nil
+  }
+}
+
+extension String {
+  /// The items of a cell that holds several: what stands between commas, semicolons and line ends, the
+  /// Chinese ones too, and between other marks, without blanks around it.
+  func items(alsoBetween marks: String = "") -> [String] {
+    split { ",;、；，\n".contains($0) || marks.contains($0) }.compactMap { part in
+      let start = part.firstIndex { !$0.isWhitespace }
+      let end = part.lastIndex { !$0.isWhitespace }
+      guard let start, let end else { return nil }
+      return String(part[start...end])
+    }
   }
 }

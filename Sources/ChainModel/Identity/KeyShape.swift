@@ -20,8 +20,8 @@ public enum KeyShape {
       guard isAllowed else { return false }
       previous = scalar
     }
-    guard let first = text.unicodeScalars.first, previous != "-" else { return false }
-    return isLetter(first) || !readsAsValue(text)
+    guard let previous, previous != "-" else { return false }
+    return !(text.utf8.first.map { (0x30...0x39).contains($0) } ?? false) || !readsAsValue(text)
   }
 
   /// Whether a text that begins with a digit is a number, a date or a part of either: `2026`,

@@ -42,10 +42,9 @@ extension RegisterCode.Register {
     let areLetters = characters.allSatisfy { $0.isLetterOrDigit }
     guard areLetters else { return nil }
     switch characters.count {
-    case 18
-    where characters.prefix(8).allSatisfy(\.isDigit) || "ANY159".utf8.contains(characters[0]):
-      // The number of a Chinese identity card has as many digits; persons have no place here.
-      return "159ANY".utf8.contains(characters[0]) ? .uscc : nil
+    case 18 where "159ANY".utf8.contains(characters[0]):
+      // The third to eighth are the digits of a division, or letters that are taken for them.
+      return characters[2..<8].allSatisfy { $0.isDigit || "OI".utf8.contains($0) } ? .uscc : nil
     case 20 where characters.suffix(2).allSatisfy(\.isDigit): return .lei
     case 9
     where characters[0] == UInt8(ascii: "0") && characters.suffix(2).allSatisfy(\.isDigit)

@@ -5,29 +5,29 @@ import ChainText
 /// rest of the line is read as it was meant.
 extension Lexer {
   /// Looks at a string whose closing quote touches a word, as happens when a quote before it is
-  /// missing or when a quote was to stand inside; says whether it was put right.
+  /// missing or when a quote was to stand inside, and puts right what can be.
   ///
   /// - Parameters:
   ///   - start: the opening quote.
   ///   - close: the quote that seemed to close it.
-  mutating func mendString(from start: Int, to close: Int, _ flags: inout Token.Flags) -> Bool {
+  mutating func mendString(from start: Int, to close: Int, _ flags: inout Token.Flags) {
     if close == start + 1, takeDoubledQuotes(from: start) {
       flags.insert(.hasDoubledQuotes)
-      return true
+      return
     }
     let wordEnd = endOfWord(from: close + 1)
     let word = text(of: range(close + 1, wordEnd))
     let isBlankBefore = close > start + 1 && bytes[close - 1].isBlank
-    if !isBlankBefore, isSurelyTag(word[...]) { return false }
+    if !isBlankBefore, isSurelyTag(word[...]) { return }
     if isBlankBefore, let end = endOfUnclosedString(from: start + 1, to: close) {
       flags.insert(.isUnterminated)
       position = end
       report(
         LiteralIssue.unterminatedString, at: range(start, end),
         fixIts: [FixIt(replacing: range(end, end), with: "\"")])
-      return true
+      return
     }
-    return takeInnerQuotes(from: start, first: close)
+    takeInnerQuotes(from: start, first: close)
   }
 
   /// Where a string most likely ended whose closing quote is missing: before a brace, a semicolon, a
@@ -55,12 +55,14 @@ extension Lexer {
   }
 
   /// Takes quotes inside of a string for text, if one that ends it stands behind them on the line.
-  private mutating func takeInnerQuotes(from start: Int, first: Int) -> Bool {
-    guard let lineEnd = endOfShortLine(from: first) else { return false }
+  private mutating func takeInnerQuotes(from start: Int, first: Int) {
+    guard let lineEnd = endOfShortLine(from: first) else { return }
     var inner = [first]
     var index = first + 1
     while index < lineEnd {
-      guard bytes[index] == UInt8(ascii: "\""), bytes[index - 1] != UInt8(ascii: "\\") else {
+      // With escapes among the quotes nobody can tell which of them was meant.
+      if bytes[index] == UInt8(ascii: "\\") { return }
+      guard bytes[index] == UInt8(ascii: "\"") else {
         index += 1
         continue
       }
@@ -70,19 +72,21 @@ extension Lexer {
         report(
           LiteralIssue.quoteInString(content(from: start + 1, to: index, with: fixIts)),
           at: range(start, position), fixIts: fixIts)
-        return true
+        return
       }
       inner.append(index)
       index += 1
     }
-    return false
   }
 
   /// Takes a text between two pairs of quotes, as tables have them, for one between single ones.
   private mutating func takeDoubledQuotes(from start: Int) -> Bool {
     guard let lineEnd = endOfShortLine(from: start) else { return false }
     var index = start + 2
-    while index + 1 < lineEnd, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+    while index + 1 < lineEnd, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "\\") { return false }
+      index += 1
+    }
     guard index + 1 < lineEnd, bytes[index + 1] == UInt8(ascii: "\"") else { return false }
     position = index + 2
     let content = text(of: range(start + 2, index))

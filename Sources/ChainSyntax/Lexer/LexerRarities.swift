@@ -102,23 +102,9 @@ extension Lexer {
   /// Passes over a colon, which the language lacks.
   private mutating func skipColon(_ count: Int) -> Token.Kind? {
     let place = range(position, position + count)
-    let mark = scalar(at: position).scalar
     position += count
-    if endsLine(at: position) {
-      report(
-        CharacterIssue.lookalike(mark, meant: "{"), at: place,
-        fixIts: [FixIt(replacing: place, with: " {")])
-      return .leftBrace
-    }
     report(CharacterIssue.needlessColon, at: place, fixIts: [FixIt(replacing: place, with: " ")])
     return nil
-  }
-
-  /// Whether nothing but blanks stands on the rest of a line.
-  private func endsLine(at offset: Int) -> Bool {
-    var end = offset
-    while byte(at: end) == 0x20 || byte(at: end) == 0x09 { end += 1 }
-    return end >= bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
   }
 
   // MARK: Comments of other languages
@@ -135,7 +121,8 @@ extension Lexer {
 
   private mutating func scanHashComment(_ flags: Token.Flags) -> Token.Kind? {
     let start = position
-    if flags.isDisjoint(with: .afterLineBreak) || flags.contains(.isContinuation),
+    // Behind an arrow or a comma an id is due.
+    if flags.contains(.isContinuation), flags.isDisjoint(with: .afterLineBreak),
       isWordPart(at: position + 1)
     {
       position += 1

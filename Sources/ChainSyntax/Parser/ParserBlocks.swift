@@ -72,7 +72,14 @@ extension Parser {
         > cursor.lexer.indentation(of: cursor.previousLineStart),
       !couldStandOutside(keyword) || hasSurplusOfClosingBraces
     else { return false }
-    let place = SourceRange(cursor.lastEnd, cursor.lastEnd)
+    // A colon at the line's end, as other languages open a block, is the same slip.
+    let between = SourceRange(cursor.lastEnd, cursor.token.start)
+    let colon = cursor.lexer.reporter.diagnostics.last { diagnostic in
+      diagnostic.issue as? CharacterIssue == .needlessColon
+        && diagnostic.range.map { between.start <= $0.start && $0.end <= between.end } == true
+    }
+    if colon != nil { cursor.lexer.reporter.withdraw(in: between) }
+    let place = colon?.range ?? SourceRange(cursor.lastEnd, cursor.lastEnd)
     cursor.report(
       BlockIssue.missingOpeningBrace, at: place, fixIts: [FixIt(replacing: place, with: " {")])
     (cursor.isRecovering, cursor.isGuess) = (false, false)

@@ -16,6 +16,19 @@ import Testing
       mended: "region r \"R\" {\n  region s \"S\"\n}")
   }
 
+  @Test func aColonForABrace() throws {
+    try expectIssues(
+      "stage midstream«:»\n  node a \"A\"\n}", .missingOpeningBrace,
+      mended: "stage midstream {\n  node a \"A\"\n}")
+    // Elsewhere a colon opens nothing.
+    #expect(try ParsedText("member m \"M\" {\n  kind:\n}").codes == [107])
+  }
+
+  @Test func hashesInTheMiddleOfALine() throws {
+    try expectIssues("a -> b «#»暂定", .foreignComment, mended: "a -> b //暂定")
+    try expectIssues("a -> «#»b", .unexpectedText, mended: "a -> b")
+  }
+
   /// Layout is free: a line further in is no block by itself.
   @Test func indentationAloneOpensNoBlock() throws {
     for text in [

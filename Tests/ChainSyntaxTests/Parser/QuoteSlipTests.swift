@@ -35,6 +35,15 @@ import Testing
       "node a «\"所谓\"最好\"的电芯\"»", .quoteInString, mended: "node a \"所谓\\\"最好\\\"的电芯\"")
   }
 
+  /// A fix-it beside escapes could make new faults.
+  @Test func nothingIsMendedAmongEscapes() throws {
+    for text in ["node a \"\"X\\q\"\"", "node a \"a \"b\" \\q\""] {
+      let result = try ParsedText(text)
+      #expect(!result.diagnostics.isEmpty)
+      #expect(!result.codes.contains(113) && !result.codes.contains(135))
+    }
+  }
+
   @Test func aMissingBlankIsNoFault() throws {
     for text in ["node a \"Cells\"zh \"电芯\"", "node a \"Cells\" zh\"电芯\"", "node a\"Cells\""] {
       #expect(try ParsedText(text).diagnostics.isEmpty)
