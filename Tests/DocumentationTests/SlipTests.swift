@@ -75,6 +75,23 @@ extension RecordedTests {
       #expect(Self.measure(slip).isFixRight != false)
     }
 
+    @Test(
+      "the fix-its of every example of a code make no new fault",
+      arguments: Explanation.ofTexts.map(\.code))
+    func examples(_ code: DiagnosticCode) throws {
+      let explanation = try #require(Explanation.ofTexts.first { $0.code == code })
+      guard !explanation.failing.isEmpty else { return }
+      var texts = Dictionary(
+        explanation.failing.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+      let before = Self.load(texts)
+      let mended = MendedTexts(before.sources, before.diagnostics)
+      guard !mended.files.isEmpty else { return }
+      for file in mended.files { texts[file.name] = String(decoding: file.mended, as: UTF8.self) }
+      let left = Set(before.diagnostics.filter { $0.fixIts.isEmpty }.map(\.code))
+      let after = Self.load(texts).diagnostics.filter { $0.severity == .error }
+      #expect(after.allSatisfy { left.contains($0.code) }, "\(texts)")
+    }
+
     @Test("the table of docs/testing.md says how many are answered well")
     func table() throws {
       let measures = Slip.all.map(Self.measure)
