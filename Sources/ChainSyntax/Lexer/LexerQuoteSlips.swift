@@ -18,7 +18,8 @@ extension Lexer {
     let wordEnd = endOfWord(from: close + 1)
     let word = text(of: range(close + 1, wordEnd))
     let isBlankBefore = close > start + 1 && bytes[close - 1].isBlank
-    if !isBlankBefore, isSurelyTag(word[...]) { return }
+    // Only the blank between a string and the tag of its translation is missing.
+    if isSurelyTag(word[...]) { return }
     if isBlankBefore, let end = endOfUnclosedString(from: start + 1, to: close) {
       flags.insert(.isUnterminated)
       position = end
