@@ -45,13 +45,16 @@ import Testing
   }
 
   @Test func aMissingBlankIsNoFault() throws {
-    for text in ["node a \"Cells\"zh \"电芯\"", "node a \"Cells\" zh\"电芯\"", "node a\"Cells\""] {
+    for text in [
+      "node a \"Cells\"zh \"电芯\"", "node a \"Cells\" zh\"电芯\"", "node a\"Cells\"",
+      "node a \"Cells \"zh \"电芯\"",
+    ] {
       #expect(try ParsedText(text).diagnostics.isEmpty)
     }
   }
 
   @Test func longLinesAreNotLookedThroughAgainAndAgain() throws {
-    let text = "node a \"A\" { alias " + String(repeating: "\"x \"y", count: 20_000)
+    let text = "node a \"A\" { alias " + String(repeating: "\"x \"y", count: 3_000)
     #expect(try !ParsedText(text).diagnostics.isEmpty)
   }
 }
