@@ -45,6 +45,7 @@ import Testing
     StructureIssue.tooManyLinks(limit: 1), NameIssue.emptyName,
     StructureIssue.tooManyErrors(limit: 1), ValueIssue.trlOutOfRange("0"),
     ValueIssue.shareOutOfRange("101"), ValueIssue.shareOfOne("0.6", hundredfold: "60"),
+    ValueIssue.reversedRange,
     ValueIssue.emptyValue("code"), ValueIssue.faultyCode("1", .uscc, .length(expected: 18)),
     MapIssue.codeAgainstKind("9", .university),
     MapIssue.codeAgainstRegion("9", division: "广东省", region: "bj"),
@@ -101,7 +102,7 @@ import Testing
 
   @Test func chineseWordsAreWrittenAsOneWrites() {
     let shares = MapIssue.sharesExceedWhole(node: "cells", year: 2025, total: 100_500)
-    #expect(shares.wording(in: .chinese).headline == "“cells” 2025 年的份额合计为 100.5%")
+    #expect(shares.wording(in: .chinese).headline == "“cells” 2025 年的份额合计至少为 100.5%")
     let old = MapIssue.oldFacts(count: 3, years: 2)
     #expect(old.wording(in: .chinese).headline == "此文件中有 3 条事实距今已超过 2 年")
   }

@@ -145,20 +145,38 @@ struct RandomMap {
       let node = nodes.randomElement(using: &random)
     else { return }
     var details = Fact.Details()
-    details.trl = Int.random(in: 1...9, using: &random)
-    details.share = Share(thousandths: Int.random(in: 0...4_000, using: &random))
-    details.since = PartialDate(year: 2000 + Int.random(in: 0...20, using: &random))
+    let (levels, shares, years) = (
+      bounds(in: 1...9), bounds(in: 0...4_000), bounds(in: 2000...2020)
+    )
+    details.trl = levels
+    if let least = Share(thousandths: shares.lowerBound),
+      let greatest = Share(thousandths: shares.upperBound)
+    {
+      details.share = least...greatest
+    }
+    details.since = DateBounds(written(years, String.init))
     details.asof = PartialDate(year: 2025, month: 2, day: Int.random(in: 1...28, using: &random))
     details.source = "https://example.com/\(Int.random(in: 0...3, using: &random))"
     builder.addFact(organisation, role, node.id, details: details)
-    let (trl, since) = ("\(details.trl ?? 0)", details.since?.description ?? "")
+    let (trl, since) = (written(levels, String.init), written(years, String.init))
     let asof = details.asof?.description ?? ""
-    let thousandths = Int(details.share?.thousandths ?? 0)
-    let decimals = String(String(thousandths % 1000 + 1000).dropFirst())
-    let share = "\(thousandths / 1000).\(decimals)"
-    organisationText += "  \(role.rawValue) \(node.key) { trl \(trl); share \(share)%; "
+    let share = written(shares) { thousandths in
+      "\(thousandths / 1000)." + String(String(thousandths % 1000 + 1000).dropFirst()) + "%"
+    }
+    organisationText += "  \(role.rawValue) \(node.key) { trl \(trl); share \(share); "
     organisationText += "since \(since); asof \(asof); source \"\(details.source ?? "")\" }\n"
     table += "\(role.rawValue),\(node.key),\(own),\(trl),\(share),\(since),\(asof),"
     table += "\(details.source ?? "")\n"
+  }
+
+  /// A number, or two in order.
+  private mutating func bounds(in numbers: ClosedRange<Int>) -> ClosedRange<Int> {
+    let lower = Int.random(in: numbers, using: &random)
+    let isExact = Bool.random(using: &random)
+    return lower...(isExact ? lower : Int.random(in: lower...numbers.upperBound, using: &random))
+  }
+
+  private func written(_ bounds: ClosedRange<Int>, _ write: (Int) -> String) -> String {
+    Set([bounds.lowerBound, bounds.upperBound]).sorted().map(write).joined(separator: "-")
   }
 }

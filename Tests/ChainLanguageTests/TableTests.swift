@@ -60,9 +60,10 @@ import Testing
     let fact = try #require(map.facts.first)
     #expect(map.facts.count == 1)
     #expect(fact.role == .makes && map[fact.node].key == "cells")
-    #expect(fact.details.trl == 9)
-    #expect(fact.details.share == Share(percent: 12.5))
-    #expect(fact.details.since == PartialDate("2019"))
+    #expect(fact.details.trl == 9...9)
+    #expect(fact.details.share?.lowerBound == Share(percent: 12.5))
+    #expect(fact.details.share?.upperBound == Share(percent: 12.5))
+    #expect(fact.details.since == DateBounds("2019"))
     #expect(fact.details.asof == PartialDate("2025-03"))
     #expect(fact.details.source == "https://example.com")
     #expect(fact.details.evidence == .page)
@@ -82,6 +83,43 @@ import Testing
     #expect(map.facts.count == 2)
   }
 
+  @Test func cellsMayHoldBounds() throws {
+    let result = try expect(
+      [],
+      """
+      id,name,role,node,trl,share,since
+      a,A,researches,cells,4-7,20%-30%,2019-2021
+      a,A,makes,cells,4～7,20–30%,2019至2021
+      a,A,pilots,cells,4至7,２０％～３０％,2019 - 2021
+      a,A,tests,cells,,约25%,2019-03 - 2021-05
+      a,A,serves,cells,,about 25 %,
+      a,A,designs,cells,,~95%,
+      """)
+    let facts = try #require(result.resolved).map.facts.map(\.details)
+    #expect(facts.map(\.trl) == [4...7, 4...7, 4...7, nil, nil, nil])
+    #expect(facts.map { $0.share?.lowerBound.percent } == [20, 20, 20, 22.5, 22.5, 85.5])
+    #expect(facts.map { $0.share?.upperBound.percent } == [30, 30, 30, 27.5, 27.5, 100])
+    let years = DateBounds("2019-2021")
+    #expect(facts.map(\.since) == [years, years, years, DateBounds("2019-03 - 2021-05"), nil, nil])
+  }
+
+  @Test func boundsOfCellsAreInOrderAndOfTheirKind() throws {
+    try expect(
+      [306, 306, 306, 301, 302, 413, 413, 413, 413],
+      """
+      id,name,role,node,trl,share,since
+      a,A,makes,cells,⟦7-4⟧,,
+      b,B,makes,cells,,⟦30%-20%⟧,
+      c,C,makes,cells,,,⟦2021-2019⟧
+      d,D,makes,cells,⟦4-12⟧,,
+      e,E,makes,cells,,⟦20%-130%⟧,
+      f,F,makes,cells,⟦4-x⟧,,
+      g,G,makes,cells,,⟦20%-⟧,
+      h,H,makes,cells,,,⟦about 2019⟧
+      i,I,makes,cells,⟦约5⟧,,
+      """)
+  }
+
   /// Spreadsheets hold 0.6 where they show 60 %.
   @Test func aShareUpToOneIsAskedAbout() throws {
     let result = try expect(
@@ -95,7 +133,7 @@ import Testing
       e,E,makes,cells,0
       """)
     let map = try #require(result.resolved).map
-    #expect(map.facts.map(\.details.share?.percent) == [0.6, 1, 0.6, 1.5, 0])
+    #expect(map.facts.map(\.details.share?.lowerBound.percent) == [0.6, 1, 0.6, 1.5, 0])
   }
 
   @Test func columnsOfNamesHaveALanguage() throws {

@@ -5,7 +5,8 @@ import Testing
   /// A small map in which one thing can be changed.
   private func map(
     name: LocalizedText = "A", isChoice: Bool = true, isReversed: Bool = false,
-    details: Fact.Details = .init(trl: 9, source: "s"), seats: [RegionID] = [], origin: UInt32 = 0,
+    details: Fact.Details = .init(trl: 9...9, source: "s"), seats: [RegionID] = [],
+    origin: UInt32 = 0,
     note: LocalizedText? = nil
   ) throws -> ChainMap {
     let origin = Origin(rawValue: origin)
@@ -37,8 +38,8 @@ import Testing
     #expect(try original != map(name: "Other"))
     #expect(try original != map(isChoice: false), "the links are the same, the requirements not")
     #expect(try original != map(isReversed: true))
-    #expect(try original != map(details: .init(trl: 8, source: "s")))
-    #expect(try original != map(details: .init(trl: 9, source: "t")))
+    #expect(try original != map(details: .init(trl: 8...9, source: "s")))
+    #expect(try original != map(details: .init(trl: 9...9, source: "t")))
     #expect(try original != map(seats: [RegionID(0)]))
     #expect(try original != map(note: "n"))
   }

@@ -19,7 +19,7 @@ import Testing
 
   private func since(_ text: String) -> Fact.Details {
     var details = Fact.Details()
-    details.since = PartialDate(text)
+    details.since = DateBounds(text)
     return details
   }
 
@@ -29,7 +29,8 @@ import Testing
   @Test func onlyWhatCertainlyBeginsLaterIsLeftOut() throws {
     for (date, state) in [
       ("2026", NodeState.thin), ("2026-11", .thin), ("2026-11-25", .thin), ("2019", .thin),
-      ("2026-11-26", .vacant), ("2026-12", .vacant), ("2027", .vacant),
+      ("2026-11-26", .vacant), ("2026-12", .vacant), ("2027", .vacant), ("2026-2030", .thin),
+      ("2027-2030", .vacant),
     ] {
       let map = try map([("a", .makes, since(date))])
       #expect(Findings(of: map, today: today).state(of: NodeID(0)) == state, "\(date)")
@@ -50,7 +51,7 @@ import Testing
     #expect(findings.members(of: map.nodes[0]).map(\.key) == ["a"])
     let prospects = findings.prospects(at: NodeID(0))
     #expect(prospects.map { map[$0.organisation].key } == ["b", "c"])
-    #expect(prospects.map(\.since) == [PartialDate("2029-05"), nil])
+    #expect(prospects.map(\.since) == [DateBounds("2029-05"), nil])
     #expect(findings.suppliers(at: NodeID(0)) == 0)
     #expect(findings.withCandidates().state(of: NodeID(0)) == .covered)
     #expect(findings.without(map.organisations[0].id).state(of: NodeID(0)) == .vacant)

@@ -57,7 +57,7 @@ struct CoverageReportTests {
         key, name: LocalizedText(key), profile: .init(kind: .enterprise))
       builder.addFact(
         member, .makes, cells,
-        details: .init(share: percent.flatMap { Share(percent: $0) }, asof: asof))
+        details: .init(share: percent.flatMap { Share(percent: $0).map { $0...$0 } }, asof: asof))
       if key == "c" { builder.addFact(member, .makes, packs) }
     }
     return CoverageReport(of: Findings(of: try builder.build()), by: [.nodes])
@@ -80,8 +80,23 @@ struct CoverageReportTests {
         """)
     #expect(
       report.csv().components(separatedBy: "\r\n")[2]
-        == "node,cells,Cells,电芯,,,1,0,0,0,0,3,3,0,0,0,0,0,3,2025,72.5,2.2161,2.6622,")
+        == "node,cells,Cells,电芯,,,1,0,0,0,0,3,3,0,0,0,0,0,3,2025,72.5,72.5,2.2161,2.6622,")
     #expect(report.markdown().contains("| Packs | thin | 1 | 1 | counted, no shares |"))
+  }
+
+  @Test("shares within bounds widen what is known")
+  func nodesWithinBounds() throws {
+    var builder = ChainMapBuilder("market", name: "Market")
+    let node = builder.addNode("cells", name: "Cells", in: builder.addStage("upstream"))
+    for (key, percents) in [("a", (20.0, 30.0)), ("b", (40, 40))] {
+      let member = builder.addOrganisation(key, name: LocalizedText(key))
+      let least = try #require(Share(percent: percents.0))
+      let greatest = try #require(Share(percent: percents.1))
+      builder.addFact(member, .makes, node, details: .init(share: least...greatest))
+    }
+    let report = CoverageReport(of: Findings(of: try builder.build()), by: [.nodes])
+    #expect(report.text().contains("2.8–5.0 (shares known: 60 %–70 %)"), "\(report.text())")
+    #expect(report.csv().contains(",2,,60.0,70.0,"))
   }
 
   @Test("programs find every member of the object")

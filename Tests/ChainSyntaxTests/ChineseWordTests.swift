@@ -28,7 +28,7 @@ import Testing
       tag "t"
       code "c"
       url "u"
-      makes cells { trl 9; share 3%; since 2003; asof 2025; source "s"; evidence page; note "n" }
+      makes cells { trl 9; share about 3%; since 2003; asof 2025; source "s"; evidence page; note "n" }
       supplies cells
       researches cells
       designs cells

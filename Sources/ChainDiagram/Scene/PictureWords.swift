@@ -56,7 +56,7 @@ struct PictureWords {
   }
 
   /// Names a member that is expected where nobody stands, and counts further ones.
-  func expected(_ name: String, since: PartialDate?, further: Int) -> String {
+  func expected(_ name: String, since: DateBounds?, further: Int) -> String {
     let isChinese = languages[0] == .chinese
     let lead =
       since.map { isChinese ? "预计 \($0)：" : "expected \($0): " }

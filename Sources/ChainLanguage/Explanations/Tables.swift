@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0301 to CHN0305: values.
+  /// CHN0301 to CHN0306: values.
   static let values: [Explanation] = [
     Explanation(
       301, "A readiness level out of range", zh: "技术成熟度超出范围",
@@ -42,6 +42,12 @@ extension Explanation {
       zh: "统一社会信用代码（GB 32100-2015）、法人识别编码（ISO 17442）、ROR 标识和台湾统一编号带有校验码，可发现误写。",
       failing: demo + "member byd \"BYD\" { code \"91440300192317458E\"; makes cells }",
       cured: demo + "member byd \"BYD\" { code \"91440300192317458F\"; makes cells }"),
+    Explanation(
+      306, "A range that runs backwards", zh: "范围前大后小",
+      rule: "A range is the least and the greatest value that something may have, in this order.",
+      zh: "范围依次写出可能的最小值和最大值。",
+      failing: demo + "member byd \"BYD\" { makes cells { share 30%-20% } }",
+      cured: demo + "member byd \"BYD\" { makes cells { share 20%-30% } }"),
   ]
 
   /// CHN0401 to CHN0409: the shape of a table.

@@ -33,6 +33,7 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case emptyValue = 303
   case shareOfOne = 304
   case faultyCode = 305
+  case reversedRange = 306
   case tableNotUTF8 = 401
   case unterminatedQuote = 402
   case textAfterQuote = 403

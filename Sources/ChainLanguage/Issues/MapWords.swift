@@ -10,8 +10,8 @@ extension MapIssue {
     case .sharesExceedWhole(let node, let year, let total):
       Wording(
         say(
-          "shares at \(say.quote(node))\(year.map { " in \($0)" } ?? "") come to \(say.percent(total))",
-          "\(say.quote(node))\(year.map { " \($0) 年" } ?? "")的份额合计为 \(say.percent(total))"),
+          "shares at \(say.quote(node))\(year.map { " in \($0)" } ?? "") come to at least \(say.percent(total))",
+          "\(say.quote(node))\(year.map { " \($0) 年" } ?? "")的份额合计至少为 \(say.percent(total))"),
         label: say("the last of them", "其中最后一项"),
         secondaryLabels: Array(repeating: say("another", "另一项"), count: 20),
         notes: [

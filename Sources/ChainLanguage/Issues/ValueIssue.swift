@@ -7,6 +7,8 @@ public enum ValueIssue: Issue, Equatable {
   case trlOutOfRange(String)
   /// A share that is not within 0…100 %.
   case shareOutOfRange(String)
+  /// A range whose first bound is greater than its second.
+  case reversedRange
   /// A share in a table that is a number up to 1 without a sign: of a hundred, or of one?
   case shareOfOne(String, hundredfold: String)
   /// A number that its register does not give.
@@ -22,7 +24,7 @@ extension ValueIssue {
   /// Its weight.
   public var severity: Severity {
     switch self {
-    case .trlOutOfRange, .shareOutOfRange, .faultyCode: .error
+    case .trlOutOfRange, .shareOutOfRange, .reversedRange, .faultyCode: .error
     case .shareOfOne, .emptyValue: .warning
     }
   }
@@ -31,6 +33,7 @@ extension ValueIssue {
     switch self {
     case .trlOutOfRange: .trlOutOfRange
     case .shareOutOfRange: .shareOutOfRange
+    case .reversedRange: .reversedRange
     case .shareOfOne: .shareOfOne
     case .faultyCode: .faultyCode
     case .emptyValue: .emptyValue

@@ -18,6 +18,10 @@ extension ValueIssue {
           "write the part of the market in percent, such as 12.5%", "请写占市场的百分数，例如 12.5%"))
     case .faultyCode(let text, let register, let fault):
       Self.codeWording(text, register, fault, say)
+    case .reversedRange:
+      Wording(
+        say("the range runs backwards", "范围前大后小"),
+        help: say("write the least value first", "请把较小的值写在前面"))
     case .shareOfOne(let found, let hundredfold):
       Wording(
         say("share \(found) counts as \(found) %", "份额 \(found) 按 \(found)% 计"),

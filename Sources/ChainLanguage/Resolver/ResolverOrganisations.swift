@@ -81,9 +81,9 @@ extension Resolver {
     var details = Fact.Details()
     for fact in clause.facts {
       switch fact.value {
-      case .trl(let number): details.trl = readiness(number, in: file)
-      case .share(let number): details.share = share(number, in: file)
-      case .since(let date): details.since = date.date
+      case .trl(let levels): details.trl = readiness(levels, in: file)
+      case .share(let share): details.share = self.share(share, in: file)
+      case .since(let dates): details.since = since(dates, in: file)
       case .asof(let date): details.asof = date.date
       case .source(let source): details.source = given(source, "source", in: file)
       case .evidence(let grade): details.evidence = grade
@@ -93,17 +93,6 @@ extension Resolver {
     return details
   }
 
-  private mutating func readiness(_ number: NumberLiteral, in file: SourceFile) -> Int? {
-    if let level = number.wholeValue, (1...9).contains(level) { return level }
-    log.report(ValueIssue.trlOutOfRange(file.text(of: number.range)), at: number.range)
-    return nil
-  }
-
-  private mutating func share(_ number: NumberLiteral, in file: SourceFile) -> Share? {
-    if let share = Share(digits: number.significand, decimals: number.decimals) { return share }
-    log.report(ValueIssue.shareOutOfRange(file.text(of: number.range)), at: number.range)
-    return nil
-  }
 }
 
 extension SourceFile {

@@ -54,6 +54,21 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension String {
+  /// The digits of a number and how many of them stand behind its point; nil when it is none.
+  var decimalNumber: (digits: Int, decimals: Int)? {
+    Array(utf8).withUnsafeBufferPointer(\.decimalNumber)
+  }
+
+  /// The same of a number that may have `%` behind it.
+  var percentage: (digits: Int, decimals: Int)? {
+    Array(utf8).withUnsafeBufferPointer(\.withoutPercentSign.decimalNumber)
+  }
+
+  /// A date as the language or a spreadsheet writes it.
+  var date: PartialDate? { Array(utf8).withUnsafeBufferPointer(\.dateOfSpreadsheet) }
+}
+
 extension UInt8 {
   fileprivate var digit: Int? {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) ? Int(self - UInt8(ascii: "0")) : nil

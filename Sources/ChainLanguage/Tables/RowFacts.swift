@@ -64,7 +64,7 @@ extension TableImporter {
     var details = Fact.Details()
     details.trl = readiness(of: row)
     details.share = share(of: row)
-    details.since = date(in: .since, of: row)
+    details.since = since(of: row)
     details.asof = date(in: .asof, of: row)
     details.source = row.value(.source)
     details.evidence = word(in: .evidence, of: row)
@@ -155,72 +155,6 @@ extension TableImporter {
       let ids = named.map { resolver.key(of: kind, $0) }
       resolver.log.report(NameIssue.ambiguousName(text, kind, ids: ids), at: range)
     }
-    return nil
-  }
-
-  // MARK: Values
-
-  mutating func kind(of row: TableRow) -> OrganisationKind? { word(in: .kind, of: row) }
-
-  /// One of the words that can stand in a column.
-  private mutating func word<Word: TableWord>(
-    in column: TableColumn, of row: TableRow
-  ) -> Word? {
-    guard let text = row.value(column) else { return nil }
-    if let word = Word(cell: text) { return word }
-    let words = Word.allCases.flatMap { [$0.rawValue] + $0.chineseWords }
-    resolver.log.report(
-      RowIssue.unknownWord(
-        text, column: column.rawValue, known: Word.allCases.map(\.rawValue),
-        suggestion: Spelling.closest(to: text.lowercased(), among: words).first),
-      at: row.range(column))
-    return nil
-  }
-
-  private mutating func readiness(of row: TableRow) -> Int? {
-    guard let cell = row[.trl] else { return nil }
-    let number = row.text.withPlainBytes(of: cell) { $0.decimalNumber }
-    guard let (digits, decimals) = number, decimals == 0 else { return invalid(.trl, of: row) }
-    if (1...9).contains(digits) { return digits }
-    resolver.log.report(ValueIssue.trlOutOfRange(row.text.text(of: cell)), at: row.range(.trl))
-    return nil
-  }
-
-  /// A share in percent; the sign may stand behind it.
-  private mutating func share(of row: TableRow) -> Share? {
-    guard let cell = row[.share] else { return nil }
-    let read = row.text.withPlainBytes(of: cell) { whole in
-      let bytes = whole.withoutPercentSign
-      return (
-        number: bytes.decimalNumber, hasSign: bytes.count < whole.count,
-        text: String(decoding: bytes, as: UTF8.self)
-      )
-    }
-    guard let (digits, decimals) = read.number else { return invalid(.share, of: row) }
-    if let share = Share(digits: digits, decimals: decimals) {
-      if !read.hasSign, digits > 0, share.percent <= 1 {
-        resolver.log.report(
-          ValueIssue.shareOfOne(
-            read.text, hundredfold: DecimalText.hundredfold(digits: digits, decimals: decimals)),
-          at: row.range(.share))
-      }
-      return share
-    }
-    resolver.log.report(
-      ValueIssue.shareOutOfRange(read.text), at: row.range(.share))
-    return nil
-  }
-
-  private mutating func date(in column: TableColumn, of row: TableRow) -> PartialDate? {
-    guard let cell = row[column] else { return nil }
-    return row.text.bytes(of: cell).partialDate
-      ?? row.text.withPlainBytes(of: cell) { $0.dateOfSpreadsheet } ?? invalid(column, of: row)
-  }
-
-  private mutating func invalid<Value>(_ column: TableColumn, of row: TableRow) -> Value? {
-    resolver.log.report(
-      RowIssue.invalidValue(row.value(column) ?? "", column: column.rawValue), at: row.range(column)
-    )
     return nil
   }
 }

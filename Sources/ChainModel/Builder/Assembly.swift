@@ -40,7 +40,7 @@ extension ChainMapBuilder {
     let map = ChainMap(
       header: header, regions: regionsWithCovers(), fields: fields, stages: stages,
       segments: segments, nodes: nodes, links: links.links, organisations: organisations,
-      facts: FactList(rows: facts.rows, sources: sources, notes: notes),
+      facts: FactList(rows: facts.rows, sources: sources, notes: notes, bounds: bounds),
       graph: assembleGraph(clauses, links: links.links), keys: keys.index,
       organisationIndex: OrganisationIndex(of: organisations, regions: regions.count),
       factsByNode: CompressedRows(
@@ -93,7 +93,8 @@ extension ChainMapBuilder {
       return "a circle of requirements: " + keys.joined(separator: " -> ")
     case .sharesExceedWhole(let node, let year, let total):
       let when = year.map { " in \($0)" } ?? ""
-      return "shares at ‘\(nodes[node.index].key)’\(when) come to \(Double(total) / 1000) %"
+      return
+        "shares at ‘\(nodes[node.index].key)’\(when) come to at least \(Double(total) / 1000) %"
     }
   }
 

@@ -18,6 +18,7 @@ public struct ChainMapBuilder {
   var facts: [FactRow] = []
   var sources: [String] = []
   var notes: [LocalizedText] = []
+  var bounds = FactBounds()
   /// Those of links and facts are in the order of the calls.
   var origins = Origins()
   private var sourcePlaces: [String: Int32] = [:]
@@ -175,10 +176,10 @@ extension ChainMapBuilder {
       row.note = Int32(truncatingIfNeeded: notes.count)
       notes.append(note)
     }
-    row.since = details.since?.packed ?? 0
     row.asof = details.asof?.packed ?? 0
-    row.share = details.share?.thousandths ?? -1
-    row.trl = details.trl.flatMap { (1...9).contains($0) ? UInt8($0) : nil } ?? 0
+    row.readiness = details.trl
+    if let share = details.share { bounds.keep(share, in: &row) }
+    if let since = details.since { bounds.keep(since, in: &row) }
     row.evidence = details.evidence
     facts.append(row)
     origins.facts.append(origin)

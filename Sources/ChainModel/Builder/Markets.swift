@@ -3,15 +3,15 @@ extension ChainMap {
   struct Market {
     let node: NodeID
     let year: Int?
-    /// Thousandths of a percent.
+    /// The least that they can come to, in thousandths of a percent.
     let total: Int
   }
 
-  /// The markets whose shares come to more than the whole; an organisation counts once a node and
-  /// year, with its greatest share. Complexity: O(facts), and O(n log n) in the facts with shares
+  /// The markets whose shares certainly come to more than the whole; an organisation counts once a
+  /// node and year, with its greatest share. Complexity: O(facts), and O(n log n) in the facts with shares
   /// at one node.
   func marketsBeyondWhole() -> [Market] {
-    guard facts.rows.contains(where: { $0.share >= 0 }) else { return [] }
+    guard facts.rows.contains(where: { $0.share != -1 }) else { return [] }
     return nodes.flatMap { node in marketsBeyondWhole(at: node.id) }
   }
 
@@ -23,9 +23,11 @@ extension ChainMap {
     var greatest: [Holder: Int] = [:]
     for fact in factsByNode[node] {
       let row = facts.rows[fact.index]
-      guard row.share >= 0, self[row.organisation].standing == .member else { continue }
+      guard let share = facts.share(of: fact)?.lowerBound,
+        self[row.organisation].standing == .member
+      else { continue }
       let holder = Holder(organisation: row.organisation, year: Int(row.asof >> 16))
-      greatest[holder] = max(greatest[holder] ?? 0, Int(row.share))
+      greatest[holder] = max(greatest[holder] ?? 0, Int(share.thousandths))
     }
     var totals: [Int: Int] = [:]
     for (holder, share) in greatest { totals[holder.year, default: 0] += share }

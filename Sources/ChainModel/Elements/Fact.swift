@@ -13,12 +13,12 @@ public struct Fact: Identifiable, Hashable, Sendable {
 
   /// What is known of a fact.
   public struct Details: Hashable, Sendable {
-    /// The technology readiness level, 1…9 (GB/T 22900).
-    public var trl: Int?
-    /// The part of the node's market.
-    public var share: Share?
+    /// The technology readiness level, 1…9 (GB/T 22900), or the levels between which it lies.
+    public var trl: ClosedRange<Int>?
+    /// The part of the node's market, or the parts between which it lies.
+    public var share: ClosedRange<Share>?
     /// Since when it holds.
-    public var since: PartialDate?
+    public var since: DateBounds?
     /// When it was last seen to hold.
     public var asof: PartialDate?
     /// Where it was found: an address or a title.
@@ -30,8 +30,9 @@ public struct Fact: Identifiable, Hashable, Sendable {
 
     /// Makes details of what is known.
     public init(
-      trl: Int? = nil, share: Share? = nil, since: PartialDate? = nil, asof: PartialDate? = nil,
-      source: String? = nil, evidence: Evidence? = nil, note: LocalizedText? = nil
+      trl: ClosedRange<Int>? = nil, share: ClosedRange<Share>? = nil, since: DateBounds? = nil,
+      asof: PartialDate? = nil, source: String? = nil, evidence: Evidence? = nil,
+      note: LocalizedText? = nil
     ) {
       self.trl = trl
       self.share = share

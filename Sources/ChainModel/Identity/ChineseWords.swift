@@ -53,6 +53,7 @@ extension Keyword {
     case .in: "于"
     case .until: "至"
     case .show: "显示"
+    case .about: "约"
     }
   }
 

@@ -10,7 +10,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   // Facts
   case trl, share, since, source, evidence
   // Words inside a statement
-  case from, `as`, error, warning, remark, no, `in`, until, show
+  case from, `as`, error, warning, remark, no, `in`, until, show, about
 
   /// The words as they are written, in both languages.
   static let words = Set(allCases.flatMap { [$0.rawValue, $0.chinese] })

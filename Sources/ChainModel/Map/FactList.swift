@@ -3,6 +3,7 @@ public struct FactList: Sendable, RandomAccessCollection {
   let rows: [FactRow]
   let sources: [String]
   let notes: [LocalizedText]
+  let bounds: FactBounds
 
   /// The first index.
   public var startIndex: Int { 0 }
@@ -13,9 +14,9 @@ public struct FactList: Sendable, RandomAccessCollection {
   public subscript(index: Int) -> Fact {
     let row = rows[index]
     var details = Fact.Details()
-    details.trl = row.trl == 0 ? nil : Int(row.trl)
-    details.share = Share(thousandths: Int(row.share))
-    details.since = row.since == 0 ? nil : PartialDate(packed: row.since)
+    details.trl = row.readiness
+    details.share = bounds.share(of: row)
+    details.since = bounds.since(of: row)
     details.asof = row.asof == 0 ? nil : PartialDate(packed: row.asof)
     details.source = row.source < 0 ? nil : sources[Int(row.source)]
     details.evidence = row.evidence
@@ -38,23 +39,20 @@ public struct FactList: Sendable, RandomAccessCollection {
     let packed = rows[fact.index].asof
     return packed == 0 ? nil : PartialDate(packed: packed)
   }
-  /// The readiness level of a fact, 1…9, without its texts. Complexity: O(1).
-  public func trl(of fact: FactID) -> Int? {
-    let level = rows[fact.index].trl
-    return level == 0 ? nil : Int(level)
-  }
+  /// The readiness levels between which that of a fact lies, 1…9, without its texts.
+  /// Complexity: O(1).
+  public func trl(of fact: FactID) -> ClosedRange<Int>? { rows[fact.index].readiness }
   /// Since when a fact holds, without its texts. Complexity: O(1).
-  public func since(of fact: FactID) -> PartialDate? {
-    let packed = rows[fact.index].since
-    return packed == 0 ? nil : PartialDate(packed: packed)
-  }
+  public func since(of fact: FactID) -> DateBounds? { bounds.since(of: rows[fact.index]) }
   /// How well the source supports a fact, without its texts. Complexity: O(1).
   public func evidence(of fact: FactID) -> Evidence? { rows[fact.index].evidence }
-  /// The part of the market in a fact, without its texts. Complexity: O(1).
-  public func share(of fact: FactID) -> Share? { Share(thousandths: Int(rows[fact.index].share)) }
+  /// The parts of the market between which that in a fact lies, without its texts.
+  /// Complexity: O(1).
+  public func share(of fact: FactID) -> ClosedRange<Share>? { bounds.share(of: rows[fact.index]) }
 }
 
-/// A fact as it is stored: texts by their place in a list, -1 and 0 for what is not given.
+/// A fact as it is stored: texts by their place in a list, -1 and 0 for what is not given, and what is
+/// known only within bounds as ``FactBounds`` has it.
 struct FactRow: Sendable {
   var organisation: OrganisationID
   var node: NodeID
@@ -64,8 +62,24 @@ struct FactRow: Sendable {
   var asof: UInt32 = 0
   var share: Int32 = -1
   var role: Role
-  var trl: UInt8 = 0
+  /// The least readiness level and, in the upper half, the greatest.
+  private var levels: UInt8 = 0
   var evidence: Evidence?
+
+  init(organisation: OrganisationID, node: NodeID, role: Role) {
+    self.organisation = organisation
+    self.node = node
+    self.role = role
+  }
+
+  /// The readiness levels, 1…9; others are treated as not given.
+  var readiness: ClosedRange<Int>? {
+    get { levels == 0 ? nil : Int(levels & 0xF)...Int(levels >> 4) }
+    set {
+      let known = newValue.flatMap { $0.lowerBound >= 1 && $0.upperBound <= 9 ? $0 : nil }
+      levels = known.map { UInt8($0.lowerBound | $0.upperBound << 4) } ?? 0
+    }
+  }
 }
 
 extension FactList: Equatable {

@@ -15,6 +15,11 @@ public struct Share: Hashable, Comparable, Sendable {
     self.init(thousandths: Int((percent * 1000).rounded()))
   }
 
+  /// The whole market.
+  public static let whole = Share(unchecked: 100_000)
+
+  private init(unchecked thousandths: Int32) { self.thousandths = thousandths }
+
   /// The share in percent, 0…100.
   public var percent: Double { Double(thousandths) / 1000 }
 

@@ -18,7 +18,8 @@ public enum Equality: String, CaseIterable, Sendable {
 
 /// A comparison of what is known of a fact, or of who or what it is about, with a value.
 ///
-/// What is not known compares with nothing: such a comparison never holds.
+/// What is not known compares with nothing: such a comparison never holds. What is known within
+/// bounds compares as it would wherever it lies between them, or not at all.
 public enum Comparison: Hashable, Sendable {
   /// The technology readiness level, 1…9 (GB/T 22900).
   case trl(Relation, Int)
@@ -73,32 +74,29 @@ extension Comparison.Attribute {
 }
 
 extension Relation {
-  /// Whether a left value stands so to a right one.
-  func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
-    switch self {
-    case .equal: left == right
-    case .notEqual: left != right
-    case .less: left < right
-    case .lessOrEqual: left <= right
-    case .greater: left > right
-    case .greaterOrEqual: left >= right
-    }
+  /// Whether every value between two bounds stands so to a right one.
+  func holds<Value: Comparable>(_ left: ClosedRange<Value>, _ right: Value) -> Bool {
+    holds(left, right...right)
   }
 
-  /// Whether every day of a date stands so to the interval of another: before it, after it, within
-  /// it, or certainly not within it.
-  func holds(_ left: PartialDate, _ right: PartialDate) -> Bool {
-    let isBefore = left.isCertainlyBefore(right)
-    let isAfter = right.isCertainlyBefore(left)
-    let beginsBefore = left.firstDay.isCertainlyBefore(right.firstDay)
-    let endsAfter = right.lastDay.isCertainlyBefore(left.lastDay)
-    return switch self {
-    case .equal: !beginsBefore && !endsAfter
-    case .notEqual: isBefore || isAfter
-    case .less: isBefore
-    case .lessOrEqual: !endsAfter
-    case .greater: isAfter
-    case .greaterOrEqual: !beginsBefore
+  /// Whether every day between two dates stands so to the days of another: before them, after
+  /// them, one of them, or certainly none of them.
+  func holds(_ left: DateBounds, _ right: PartialDate) -> Bool {
+    holds(left.days, DateBounds(right).days)
+  }
+
+  /// Whether every value between two bounds stands so to those between two others: below them,
+  /// above them, one of them, or certainly none of them.
+  private func holds<Value: Comparable>(
+    _ left: ClosedRange<Value>, _ right: ClosedRange<Value>
+  ) -> Bool {
+    switch self {
+    case .equal: left.lowerBound >= right.lowerBound && left.upperBound <= right.upperBound
+    case .notEqual: !left.overlaps(right)
+    case .less: left.upperBound < right.lowerBound
+    case .lessOrEqual: left.upperBound <= right.upperBound
+    case .greater: left.lowerBound > right.upperBound
+    case .greaterOrEqual: left.lowerBound >= right.lowerBound
     }
   }
 }

@@ -97,7 +97,7 @@ extension Comparison {
     case .since(let relation, let date):
       facts.since(of: fact).map { relation.holds($0, date) } ?? false
     case .asof(let relation, let date):
-      facts.asof(of: fact).map { relation.holds($0, date) } ?? false
+      facts.asof(of: fact).map { relation.holds(DateBounds($0), date) } ?? false
     case .evidence(let relation, let grade):
       facts.evidence(of: fact).map { relation.holds($0, grade) } ?? false
     case .kind, .code, .tag, .name: true

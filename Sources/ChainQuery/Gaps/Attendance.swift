@@ -43,7 +43,7 @@ struct Attendance: Sendable {
   private func isProspect(_ fact: FactID) -> Bool {
     if map.facts.evidence(of: fact) == .announced { return true }
     guard let today, let since = map.facts.since(of: fact) else { return false }
-    return today.isCertainlyBefore(since)
+    return today.isCertainlyBefore(since.firstDay)
   }
 
   /// Those who count, and of whom every fact at a node is a prospect, in map order.

@@ -7,8 +7,9 @@ public import ChainModel
 /// the last mile when members do research and none stands in a use role. By technology readiness
 /// level, at nodes where members have facts with one: the first mile is missing when no level lies
 /// in 1…3, the last mile when none lies in 7…9, and there is a valley when levels lie in 1…3 and
-/// in 7…9 and none in 4…6. A valley is seen by readiness only, and a node without levels has no
-/// gap by readiness. The levels are those of GB/T 22900-2022 (Evaluation for science and
+/// in 7…9 and none in 4…6. A level known only within bounds counts as missing nothing that they
+/// reach, and as lying in a part only when both do. A valley is seen by readiness only, and a node
+/// without levels has no gap by readiness. The levels are those of GB/T 22900-2022 (Evaluation for science and
 /// technology research projects), 1 the first observation and 9 proven use.
 public struct Mile: Hashable, Sendable {
   /// A part of the way from research to use.
@@ -44,7 +45,8 @@ public struct Mile: Hashable, Sendable {
   public let part: Part
   /// By what it is seen to be.
   public let reading: Reading
-  /// The readiness levels of the members' facts at the node, ascending, each once.
+  /// The readiness levels at which the members' facts at the node lie or may lie, ascending, each
+  /// once.
   public let levels: [Int]
   /// The members at the node, in map order.
   public let members: [OrganisationID]
@@ -64,19 +66,19 @@ extension Findings {
 /// What the members at a node say of the way from research to use.
 private struct MileReading {
   private let members: [OrganisationID]
-  private let levels: [Int]
+  private let readiness: Set<ClosedRange<Int>>
   private var isUsed = false
   private var isResearched = false
 
   init(of node: NodeID, _ attendance: Attendance) {
-    var seen = Set<Int>()
+    var readiness = Set<ClosedRange<Int>>()
     let facts = attendance.map.facts
     for fact in attendance.map.facts(at: node)
     where attendance.counts(fact) {
       if facts.role(of: fact).isUse { isUsed = true } else { isResearched = true }
-      if let level = facts.trl(of: fact) { seen.insert(level) }
+      if let levels = facts.trl(of: fact) { readiness.insert(levels) }
     }
-    levels = seen.sorted()
+    self.readiness = readiness
     members = attendance.members(at: node)
   }
 
@@ -89,7 +91,10 @@ private struct MileReading {
       case (false, true): .readiness
       case (false, false): nil
       }
-    return reading.map { Mile(part: part, reading: $0, levels: levels, members: members) }
+    return reading.map {
+      Mile(
+        part: part, reading: $0, levels: Set(readiness.joined()).sorted(), members: members)
+    }
   }
 
   private func isMissingByRole(_ part: Mile.Part) -> Bool {
@@ -101,14 +106,19 @@ private struct MileReading {
   }
 
   private func isMissingByReadiness(_ part: Mile.Part) -> Bool {
-    guard !levels.isEmpty else { return false }
-    let hasFirst = levels.contains { (1...3).contains($0) }
-    let hasMiddle = levels.contains { (4...6).contains($0) }
-    let hasLast = levels.contains { (7...9).contains($0) }
+    guard !readiness.isEmpty else { return false }
     return switch part {
-    case .first: !hasFirst
-    case .valley: hasFirst && hasLast && !hasMiddle
-    case .last: !hasLast
+    case .first: !mayReach(1...3)
+    case .valley: certainlyReaches(1...3) && certainlyReaches(7...9) && !mayReach(4...6)
+    case .last: !mayReach(7...9)
     }
+  }
+
+  private func mayReach(_ part: ClosedRange<Int>) -> Bool {
+    readiness.contains { $0.overlaps(part) }
+  }
+
+  private func certainlyReaches(_ part: ClosedRange<Int>) -> Bool {
+    readiness.contains { $0.clamped(to: part) == $0 }
   }
 }

@@ -7,7 +7,7 @@ public struct Prospect: Hashable, Sendable {
   /// The member.
   public let organisation: OrganisationID
   /// Since when it will hold, the earliest of several; nil when that is not known.
-  public let since: PartialDate?
+  public let since: DateBounds?
 }
 
 extension Findings {

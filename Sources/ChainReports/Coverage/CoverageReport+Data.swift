@@ -58,7 +58,8 @@ extension CoverageReport {
   private func value(of concentration: Concentration) -> JSONValue {
     [
       "year": concentration.year.map(JSONValue.integer) ?? nil,
-      "knownShare": .number(concentration.known.percent),
+      "knownShare": .number(concentration.known.lowerBound.percent),
+      "mostKnownShare": .number(concentration.known.upperBound.percent),
       "index": .array(
         [concentration.index.lowerBound, concentration.index.upperBound].map(JSONValue.number)),
       "leastSuppliers": .number(concentration.leastSuppliers),
@@ -74,7 +75,10 @@ extension CoverageReport {
     writer.write(
       ["part", "id"] + languages.map { "name.\($0)" } + ["coverage", "surveyed"]
         + counts.map(\.key)
-        + ["suppliers", "year", "knownShare", "leastSuppliers", "mostSuppliers", "at"])
+        + [
+          "suppliers", "year", "knownShare", "mostKnownShare", "leastSuppliers", "mostSuppliers",
+          "at",
+        ])
     for row in [whole] + parts {
       let coverage = row.figures.coverage
       writer.write(
@@ -90,7 +94,8 @@ extension CoverageReport {
           + counts.map { $0.count(in: row) }
           + [
             "\(row.suppliers)", concentration?.year.map(String.init) ?? "",
-            concentration.map { Self.decimal($0.known.percent) } ?? "",
+            concentration.map { Self.decimal($0.known.lowerBound.percent) } ?? "",
+            concentration.map { Self.decimal($0.known.upperBound.percent) } ?? "",
             concentration.map { Self.decimal($0.leastSuppliers) } ?? "",
             concentration?.mostSuppliers.map(Self.decimal) ?? "", row.position?.description ?? "",
           ])

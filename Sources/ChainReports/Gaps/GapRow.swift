@@ -17,7 +17,7 @@ public struct GapRow: Sendable {
   /// Organisations that are no members and could fill the gap, in map order.
   public let candidates: [Organisation]
   /// Members that are expected at the node, in map order, with the date of each if it is known.
-  public let prospects: [(organisation: Organisation, since: PartialDate?)]
+  public let prospects: [(organisation: Organisation, since: DateBounds?)]
   /// Why nobody looked, if the gap is that nobody did and the text says why.
   public let reason: LocalizedText?
   /// Where the node is declared, if the map was read from text.
@@ -51,7 +51,7 @@ public struct GapRow: Sendable {
     sentence = words.words.sentence(gap.kind, of: names.first(of: map.name(of: gap.subject)))
     proof = words.lines(of: gap)
     let could = words.words.list(candidates.map { names.withSeat(of: $0, in: map) })
-    let dates = gap.prospects.reduce(into: [PartialDate?]()) {
+    let dates = gap.prospects.reduce(into: [DateBounds?]()) {
       if !$0.contains($1.since) { $0.append($1.since) }
     }
     let expected = dates.map { since in

@@ -78,6 +78,12 @@ extension ReportWords {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// A sum of shares in percent, or what it is at least and at most.
+  private func percent(_ bounds: ClosedRange<Share>) -> String {
+    let (least, most) = (bounds.lowerBound, bounds.upperBound)
+    return least == most ? percent(least) : percent(least) + "–" + percent(most)
+  }
+
   /// A share in percent, with as many decimals as it has.
   private func percent(_ share: Share) -> String {
     let thousandths = Int(share.thousandths)

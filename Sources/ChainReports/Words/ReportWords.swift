@@ -31,7 +31,7 @@ struct ReportWords {
   func couldJoin(_ names: String) -> String { say("could join: \(names)", "可招引：\(names)") }
 
   /// Names members that are expected where a gap is; without a date, where it is only announced.
-  func expected(_ names: String, since: PartialDate?) -> String {
+  func expected(_ names: String, since: DateBounds?) -> String {
     since.map { say("expected \($0): \(names)", "预计 \($0)：\(names)") }
       ?? say("announced: \(names)", "已宣布：\(names)")
   }

@@ -10,8 +10,8 @@ public enum CharacterIssue: Issue, Equatable {
   case controlCharacter(Unicode.Scalar)
   /// Characters that stand nowhere in the language.
   case unexpectedText(String)
-  /// A full-width mark in the place of a plain one.
-  case lookalike(Unicode.Scalar, meant: String)
+  /// A full-width mark in the place of a plain one, or another mark or word for it.
+  case lookalike(String, meant: String)
   /// Full-width digits; the payload is the same in plain ones.
   case wideDigits(String)
   /// A colon between a word and its value.

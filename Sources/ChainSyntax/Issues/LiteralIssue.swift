@@ -28,6 +28,12 @@ public enum LiteralIssue: Issue, Equatable {
   case invalidDate(String, DateFault)
   /// A text without quotes.
   case unquotedText(String)
+  /// Another word or mark for `about`.
+  case foreignAbout(String)
+  /// A share of which only one bound is said; and the range that is meant.
+  case openRange(meant: String)
+  /// `about` before a date.
+  case aboutDate
   /// A word that is no BCP 47 language tag; and the one that was surely meant.
   case invalidLanguageTag(String, meant: String?)
   /// An id with a text in brackets behind it; the payload is that text.
@@ -58,6 +64,9 @@ extension LiteralIssue {
     case .quotedValue: .quotedValue
     case .invalidDate: .invalidDate
     case .unquotedText: .unquotedText
+    case .foreignAbout: .foreignAbout
+    case .aboutDate: .aboutDate
+    case .openRange: .openRange
     case .invalidLanguageTag: .invalidLanguageTag
     case .invalidID, .bracketsBehindID: .invalidID
     }

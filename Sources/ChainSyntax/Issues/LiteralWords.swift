@@ -72,6 +72,29 @@ extension LiteralIssue {
       Wording(
         say("the text stands without quotes", "文本没有加引号"),
         help: say("write \"\(Speaker.visible(text))\"", "请写作 \"\(Speaker.visible(text))\""))
+    case .foreignAbout(let word):
+      Wording(
+        say(
+          "\(say.quote(word)) is no word of the language", "\(say.quote(word))不是图谱语言的词语"),
+        notes: [
+          say(
+            "about 75% stands for a tenth of it more or less: 67.5% to 82.5%",
+            "约 75% 表示上下浮动十分之一：67.5% 至 82.5%")
+        ], help: say("write \(say.quote("about"))", "请写作\(say.quote("约"))或\(say.quote("about"))"))
+    case .openRange(let meant):
+      Wording(
+        say("only one bound of the share is said", "份额只写出了一端"),
+        notes: [say("a range has both bounds", "范围须写出两端")],
+        help: say("write \(meant)", "请写作 \(meant)"))
+    case .aboutDate:
+      Wording(
+        say("a date is not about", "日期之前不能写\(say.quote("约"))"),
+        notes: [
+          say("how far it may be off, only you know", "误差有多大，只有作者知道")
+        ],
+        help: say(
+          "write the first and the last date that it may be: since 2002-2004",
+          "请写出可能的最早和最晚日期：since 2002-2004"))
     case .invalidLanguageTag(let word, let meant):
       Wording(
         say("\(say.quote(word)) is no language tag", "\(say.quote(word))不是语言标记"),

@@ -40,6 +40,7 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case quotedValue = 137
   case missingOpeningQuote = 138
   case unknownRegister = 139
+  case foreignAbout = 140
   case missingSeparator = 141
   case continuationAtLineStart = 142
   case braceOnItsOwnLine = 143
@@ -48,6 +49,8 @@ public enum SyntaxCode: Int, CaseIterable, Sendable {
   case nestingTooDeep = 146
   case missingOpeningBrace = 147
   case commaBetweenStatements = 148
+  case aboutDate = 149
+  case openRange = 150
   case unknownQueryWord = 151
   case nestedWith = 152
   case selectionForAssertion = 153

@@ -146,10 +146,14 @@ struct LayoutPrinter {
   private func words(of tokens: ArraySlice<LexedToken>) -> String {
     var words = ""
     var previous: Token.Kind?
+    var isJoined = true
     for token in tokens.lazy.map(\.token) {
-      if let previous, Self.areApart(previous, token.kind) { words += " " }
+      // Percentages stand close to the mark of their range; dates cannot, for want of knowing where one
+      // ends.
+      let joinsNext = token.kind == .rangeMark && previous == .percent
+      if let previous, !isJoined, !joinsNext, Self.areApart(previous, token.kind) { words += " " }
       words += source.text(of: token.range)
-      previous = token.kind
+      (previous, isJoined) = (token.kind, joinsNext)
     }
     return words
   }

@@ -144,6 +144,11 @@ extension Lexer {
     bytes[Int(token.start - base)..<Int(token.end - base)]
   }
 
+  /// The bytes of a range of this file.
+  func bytes(of range: SourceRange) -> Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[Int(range.start.offset - base)..<Int(range.end.offset - base)]
+  }
+
   /// The scalar at an offset, and its length; the bytes are valid UTF-8.
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, count: Int) {
     let lead = UInt32(bytes[offset])

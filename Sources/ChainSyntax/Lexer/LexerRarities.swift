@@ -25,7 +25,7 @@ extension Lexer {
     let place = range(position - 1, position)
     let scalar = Unicode.Scalar(bytes[position - 1])
     report(
-      CharacterIssue.lookalike(scalar, meant: ","), at: place,
+      CharacterIssue.lookalike(String(scalar), meant: ","), at: place,
       fixIts: [FixIt(replacing: place, with: ",")])
     return .comma
   }
@@ -36,6 +36,7 @@ extension Lexer {
     if scalar.isForeignQuote { return scanForeignString(&flags) }
     if scalar == "：" { return skipColon(count) }
     if scalar.arrowMark != nil, let kind = scanForeignArrow() { return kind }
+    if let kind = scanRangeMark() ?? scanAboutMark() { return kind }
     if scalar.isBackwardArrow {
       position += count
       return .backwardArrow
@@ -43,7 +44,7 @@ extension Lexer {
     if let lookalike = Lookalike(scalar) {
       position += count
       report(
-        CharacterIssue.lookalike(scalar, meant: lookalike.meant),
+        CharacterIssue.lookalike(String(scalar), meant: lookalike.meant),
         at: range(position - count, position),
         fixIts: [FixIt(replacing: range(position - count, position), with: lookalike.meant)])
       return lookalike.kind

@@ -15,7 +15,11 @@ extension Lexer {
       flags.insert(.lacksOpeningQuote)
       return .string
     case UInt8(ascii: ":"): return takeAddress() ? .address : .word
+    case UInt8(ascii: "%"):
+      _ = stopsBeforePercentage(from: start)
+      return .word
     case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...:
+      if stopsBeforePercentage(from: start) { return .word }
       if !takeInvisibles(from: start) { _ = takeJoinedParts(from: start) }
       return .word
     default: return .word
@@ -118,6 +122,12 @@ extension Lexer {
     }
     let run = bytes[start..<position]
     if let kind = Self.kind(ofOperator: run) { return kind }
+    if run.count == 1 {
+      let end = position
+      position = start
+      if let kind = scanRangeMark() ?? scanAboutMark() { return kind }
+      position = end
+    }
     let place = range(start, position)
     let found = text(of: place)
     // In a map `=>` is meant as an arrow; the parser of queries knows better.

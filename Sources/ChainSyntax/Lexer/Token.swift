@@ -19,6 +19,8 @@ struct Token {
     /// Something already reported that stands where a value would.
     case invalid
     case leftBrace, rightBrace, comma, bar, semicolon, percent
+    /// The hyphen between the bounds of a range: `20%-30%`.
+    case rangeMark
     /// `->`, `~>` and `..>`.
     case requirementArrow, returnArrow, supportArrow
     /// An arrow that points back or both ways, such as `<-`, which the language lacks.

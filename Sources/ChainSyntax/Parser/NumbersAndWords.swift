@@ -79,11 +79,18 @@ extension TokenCursor {
     advance()
   }
 
-  /// A number and `%`; nil where there is no number.
-  mutating func parsePercentage() -> NumberLiteral? {
+  /// A number and `%`, which may stand behind the second bound of a range alone; nil where there is no
+  /// number.
+  mutating func parsePercentage(mayBeginRange: Bool = false) -> NumberLiteral? {
     let start = token.start
     var number = parseNumber()
     if number != nil, let whole = parseDecimalComma(from: start) { number = whole }
+    if !mayBeginRange || token.kind != .rangeMark { passPercent(behind: number, from: start) }
+    return number
+  }
+
+  /// Passes `%` behind a number; reports that it is missing.
+  mutating func passPercent(behind number: NumberLiteral?, from start: UInt32) {
     if token.kind == .percent, !isAtStatementEnd {
       advance()
     } else if lexer.text(of: range(from: start)).contains("%") {
@@ -106,7 +113,6 @@ extension TokenCursor {
         fixIts: hundredfold != nil
           ? [] : [FixIt(replacing: SourceRange(lastEnd, lastEnd), with: "%")])
     }
-    return number
   }
 
   /// Passes a comma in the place of a decimal point, and the digits behind it: `30,5`.

@@ -58,7 +58,7 @@ extension Parser {
     let found = cursor.lexer.scalar(at: Int(cursor.token.start - cursor.lexer.base)).scalar
     cursor.lexer.reporter.withdraw(in: cursor.token.range)
     cursor.report(
-      CharacterIssue.lookalike(found, meant: "{"), at: cursor.token.range,
+      CharacterIssue.lookalike(String(found), meant: "{"), at: cursor.token.range,
       fixIts: [FixIt(replacing: cursor.token.range, with: "{")])
     return true
   }

@@ -58,9 +58,9 @@ extension Parser {
 
   private mutating func fact(_ keyword: Keyword) -> FactDetail? {
     switch keyword {
-    case .trl: cursor.parseNumber().map { .trl($0) }
-    case .share: cursor.parsePercentage().map { .share($0) }
-    case .since: cursor.parseDate().map { .since($0) }
+    case .trl: cursor.parseNumbers().map { .trl($0) }
+    case .share: cursor.parseShare().map { .share($0) }
+    case .since: cursor.parseDates().map { .since($0) }
     case .asof: cursor.parseDate().map { .asof($0) }
     case .source: cursor.parseString(.string).map { .source($0) }
     case .evidence: cursor.parseGrade().map { .evidence($0) }

@@ -59,12 +59,13 @@ public struct RoleClause: Sendable {
 
 /// Something known about an organisation's role at a node.
 public enum FactDetail: Sendable {
-  /// The technology readiness level; its bounds are not checked by the parser.
-  case trl(NumberLiteral)
-  /// The share of the node in percent; its bounds are not checked by the parser.
-  case share(NumberLiteral)
-  /// Since when the role is held.
-  case since(DateLiteral)
+  /// The technology readiness level; the parser does not check that it is one, nor the order of
+  /// two.
+  case trl(RangeLiteral<NumberLiteral>)
+  /// The share of the node; the parser does not check that it is one, nor the order of two.
+  case share(ShareLiteral)
+  /// Since when the role is held; the parser does not check the order of two.
+  case since(RangeLiteral<DateLiteral>)
   /// The day, month or year that the facts describe.
   case asof(DateLiteral)
   /// Where it can be read.

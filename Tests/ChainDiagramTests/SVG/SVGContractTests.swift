@@ -91,7 +91,7 @@ import Testing
     builder.header.languages = [.english]
     let node = builder.addNode("n", name: "N", in: builder.addStage("midstream"))
     let member = builder.addOrganisation("a", name: "A")
-    builder.addFact(member, .makes, node, details: Fact.Details(since: PartialDate("2030")))
+    builder.addFact(member, .makes, node, details: Fact.Details(since: DateBounds("2030")))
     let findings = Findings(of: try builder.build(), today: PartialDate("2026-11-25"))
     for languages in [[LanguageTag.english], [.chinese]] {
       let scene = Scene(of: findings, options: DrawingOptions(languages: languages))

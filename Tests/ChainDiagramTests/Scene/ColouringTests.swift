@@ -45,7 +45,7 @@ import Testing
       for (node, levels) in [[1], [3, 4], [6], [2, 7], []].enumerated() {
         for (member, level) in levels.enumerated() {
           builder.addFact(
-            who[member], .researches, nodes[node], details: Fact.Details(trl: level))
+            who[member], .researches, nodes[node], details: Fact.Details(trl: level...level))
         }
       }
       builder.addFact(who[0], .makes, nodes[4])
@@ -67,7 +67,7 @@ import Testing
         for (member, share) in shares.enumerated() {
           builder.addFact(
             who[member], .makes, nodes[node],
-            details: Fact.Details(share: Share(percent: share)))
+            details: Fact.Details(share: Share(percent: share).map { $0...$0 }))
         }
       }
       builder.addFact(who[0], .makes, nodes[4])
@@ -88,7 +88,8 @@ import Testing
       for member in 0..<count {
         let who = builder.addOrganisation("o\(node)-\(member)", name: LocalizedText("O"))
         builder.addFact(
-          who, .makes, id, details: Fact.Details(share: Share(percent: 100 / Double(count))))
+          who, .makes, id,
+          details: Fact.Details(share: Share(percent: 100 / Double(count)).map { $0...$0 }))
       }
     }
     #expect(

@@ -4,13 +4,14 @@ import ChainTestSupport
 import Testing
 
 @Suite struct ConcentrationTests {
-  private func shares(_ percents: Double...) -> [Share] {
-    percents.compactMap { Share(percent: $0) }
+  private func shares(_ percents: Double...) -> [ClosedRange<Share>] {
+    percents.compactMap { Share(percent: $0).map { $0...$0 } }
   }
 
   @Test func wholeMarketsHaveOneNumber() throws {
     let equal = try #require(Concentration(of: shares(25, 25, 25, 25), year: 2025))
-    #expect(equal.leastSuppliers == 4 && equal.mostSuppliers == 4 && equal.known.percent == 100)
+    #expect(
+      equal.leastSuppliers == 4 && equal.mostSuppliers == 4 && equal.known == .whole ... .whole)
     let one = try #require(Concentration(of: shares(100), year: nil))
     #expect(one.leastSuppliers == 1 && one.mostSuppliers == 1)
   }
@@ -36,7 +37,7 @@ import Testing
     let shares = (0..<Int.random(in: 1...9, using: &random)).compactMap { _ in
       let part = Int.random(in: 0...left, using: &random)
       left -= part
-      return Share(thousandths: part)
+      return Share(thousandths: part).map { $0...$0 }
     }
     let concentration = try #require(Concentration(of: shares, year: nil))
     #expect(concentration == Concentration(of: shares.shuffled(using: &random), year: nil))
@@ -44,6 +45,40 @@ import Testing
     // No more than as if all were equal, and the rest in one more hand at most.
     #expect(concentration.leastSuppliers <= Double(shares.count + 1) + 1e-9)
     if let most = concentration.mostSuppliers { #expect(most >= concentration.leastSuppliers) }
+  }
+
+  /// The index of every way to fill the bounds lies within its own, and where no share is cut short
+  /// some way reaches each.
+  @Test(arguments: 0..<100 as Range<UInt64>) func boundsHoldWhateverTheSharesAre(seed: UInt64)
+    throws
+  {
+    var random = SeededGenerator(seed: seed)
+    // In steps of a tenth of the market, so that every way can be tried.
+    let bounds = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      let lower = Int.random(in: 0...3, using: &random)
+      return lower...Int.random(in: lower...(lower + 3), using: &random)
+    }
+    let shares = try bounds.map { bound in
+      let lower = try #require(Share(percent: Double(bound.lowerBound * 10)))
+      return lower...(try #require(Share(percent: Double(bound.upperBound * 10))))
+    }
+    var ways: [[Int]] = [[]]
+    for bound in bounds { ways = ways.flatMap { way in bound.map { way + [$0] } } }
+    ways = ways.filter { $0.reduce(0, +) <= 10 }
+    guard let concentration = Concentration(of: shares, year: nil) else {
+      return #expect(ways.isEmpty)
+    }
+    let sums = ways.map { $0.reduce(0, +) }
+    #expect(concentration.known.lowerBound.percent == Double((sums.min() ?? 0) * 10))
+    #expect(concentration.known.upperBound.percent == Double((sums.max() ?? 0) * 10))
+    let spread = ways.map { way in way.reduce(0) { $0 + $1 * $1 } }
+    let held = zip(spread, sums).map { $0 + (10 - $1) * (10 - $1) }
+    let (least, most) = (Double(spread.min() ?? 0) / 100, Double(held.max() ?? 0) / 100)
+    #expect(abs(concentration.index.lowerBound - least) < 1e-12)
+    #expect(concentration.index.upperBound >= most - 1e-12)
+    if bounds.reduce(0, { $0 + $1.upperBound }) <= 10 {
+      #expect(abs(concentration.index.upperBound - most) < 1e-12)
+    }
   }
 
   @Test func theLatestYearCounts() throws {
@@ -54,7 +89,7 @@ import Testing
     ) {
       let asof = year.flatMap { PartialDate(year: $0) }
       builder.addFact(
-        member, role, node, details: .init(share: Share(percent: percent), asof: asof))
+        member, role, node, details: .init(share: shares(percent)[0], asof: asof))
     }
     let a = builder.addOrganisation("a", name: "A")
     let b = builder.addOrganisation("b", name: "B")

@@ -302,13 +302,20 @@ struct PlainAnswers {
   private func holds(_ comparison: Comparison, _ fact: Fact) -> Bool {
     switch comparison {
     case .trl(let relation, let level):
-      fact.details.trl.map { compare($0, relation, level) } ?? false
+      fact.details.trl.map { levels in levels.allSatisfy { compare($0, relation, level) } }
+        ?? false
     case .share(let relation, let share):
-      fact.details.share.map { compare($0.thousandths, relation, share.thousandths) } ?? false
+      fact.details.share.map { bounds in
+        let all = bounds.lowerBound.thousandths...bounds.upperBound.thousandths
+        // Whole percents are enough: the random shares and those that are asked for are such.
+        return stride(from: all.lowerBound, through: all.upperBound, by: 1000).allSatisfy {
+          compare($0, relation, share.thousandths)
+        }
+      } ?? false
     case .since(let relation, let date):
       fact.details.since.map { certain($0, relation, date) } ?? false
     case .asof(let relation, let date):
-      fact.details.asof.map { certain($0, relation, date) } ?? false
+      fact.details.asof.map { certain(DateBounds($0), relation, date) } ?? false
     case .evidence(let relation, let grade):
       fact.details.evidence.map { ($0 == grade) == (relation == .equal) } ?? false
     case .kind, .code, .tag, .name: true
@@ -329,7 +336,7 @@ struct PlainAnswers {
   }
 
   /// Whether a comparison of dates holds for certain: for every day that the left one may be.
-  private func certain(_ left: PartialDate, _ relation: Relation, _ right: PartialDate) -> Bool {
+  private func certain(_ left: DateBounds, _ relation: Relation, _ right: PartialDate) -> Bool {
     func day(_ date: PartialDate) -> Int {
       date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
     }

@@ -101,11 +101,30 @@ struct RandomChain {
 
   private mutating func details() -> Fact.Details {
     Fact.Details(
-      trl: chance(2) ? Int.random(in: 1...9, using: &random) : nil,
-      share: chance(3) ? Share(percent: Double(Int.random(in: 0...9, using: &random))) : nil,
-      since: chance(2) ? date() : nil, asof: chance(2) ? date() : nil,
+      trl: chance(2) ? bounds(1...9) : nil, share: chance(3) ? share() : nil,
+      since: chance(2) ? dates() : nil, asof: chance(2) ? date() : nil,
       source: chance(2) ? "s" : nil,
       evidence: chance(2) ? Evidence.allCases.randomElement(using: &random) : nil)
+  }
+
+  /// Two numbers in order, mostly the same.
+  private mutating func bounds(_ numbers: ClosedRange<Int>) -> ClosedRange<Int> {
+    let lower = Int.random(in: numbers, using: &random)
+    return lower...(chance(3) ? Int.random(in: lower...numbers.upperBound, using: &random) : lower)
+  }
+
+  private mutating func share() -> ClosedRange<Share>? {
+    let percent = bounds(0...9)
+    guard let lower = Share(percent: Double(percent.lowerBound)),
+      let upper = Share(percent: Double(percent.upperBound))
+    else { return nil }
+    return lower...upper
+  }
+
+  private mutating func dates() -> DateBounds? {
+    guard let earliest = date() else { return nil }
+    let latest = chance(3) ? date() : nil
+    return latest.flatMap { DateBounds(earliest, $0) } ?? DateBounds(earliest)
   }
 
   mutating func date() -> PartialDate? {

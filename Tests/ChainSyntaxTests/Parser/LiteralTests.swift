@@ -46,12 +46,13 @@ import Testing
   @Test func numbersAreExact() throws {
     let result = try ParsedText("member a \"A\" { makes b { share 0.1 % } }")
     guard case .organisation(let organisation) = result.parsed.statements.first,
-      case .share(let share) = organisation.roles.first?.facts.first?.value
+      case .share(let literal) = organisation.roles.first?.facts.first?.value
     else {
       Issue.record("no share")
       return
     }
-    #expect(share.value == 0.1 && share.wholeValue == nil)
+    let share = literal.percent.lower
+    #expect(share.value == 0.1 && share.wholeValue == nil && literal.percent.upper == nil)
     #expect(share.significand == 1 && share.decimals == 1)
     #expect(result.text(of: share.range) == "0.1")
     #expect(result.text(of: organisation.roles[0].facts[0].range) == "share 0.1 %")

@@ -138,9 +138,10 @@ struct TreeDump {
 
   private func describe(_ fact: FactDetail) -> String {
     switch fact {
-    case .trl(let level): "trl \(level.value)"
-    case .share(let share): "share \(share.value)"
-    case .since(let value): "since \(date(value))"
+    case .trl(let levels): "trl \(range(levels) { "\($0.value)" })"
+    case .share(let share):
+      "share \(share.isAbout ? "about " : "")\(range(share.percent) { "\($0.value)" })"
+    case .since(let dates): "since \(range(dates, date))"
     case .asof(let value): "asof \(date(value))"
     case .source(let source): "source \(string(source))"
     case .evidence(let grade): "evidence \(grade.rawValue)"
@@ -149,6 +150,12 @@ struct TreeDump {
   }
 
   // MARK: Values
+
+  private func range<Bound>(
+    _ range: RangeLiteral<Bound>, _ describe: (Bound) -> String
+  ) -> String {
+    [range.lower, range.upper].compactMap(\.self).map(describe).joined(separator: " to ")
+  }
 
   private func id(_ identifier: Identifier) -> String {
     identifier.symbol.isMissing ? "<missing>" : source.symbols.text(of: identifier.symbol)

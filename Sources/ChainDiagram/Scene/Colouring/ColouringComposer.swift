@@ -75,13 +75,13 @@ struct ColouringComposer {
     }
   }
 
-  /// By the highest readiness level; the parts are those of the first mile, the valley and the last mile.
+  /// By the highest readiness level that is certainly reached; the parts are those of the first mile, the valley and the last mile.
   private func readiness() -> ClassTable {
     ClassTable(
       scale: words.readinessClasses, steps: [0, 2, 4], none: words.noReadiness, isMute: hasNoMember
     ) { node in
       let levels = map.facts(at: node).compactMap { fact in
-        findings.counts(fact) ? map.facts.trl(of: fact) : nil
+        findings.counts(fact) ? map.facts.trl(of: fact)?.lowerBound : nil
       }
       return levels.max().map { [($0 - 1) / 3] } ?? []
     }
