@@ -30,6 +30,8 @@ import Testing
     .misfitReference("a", .region(RegionID(0)), .in, of: .node, fits: [.stage]),
     .misfitFilter(.into, of: .node), .misfitAdjective(.core, of: .member),
     .misfitAttribute(.trl, of: .node), .misfitCount(.segment, of: .node),
+    .unknownAttribute("employes", known: ["employees"], suggestion: "employees"),
+    .misfitValue("\"A\"", of: "employees", example: "1200"),
   ]
 
   private static let ofMaps: [any ChainDiagnostics.Issue] = [

@@ -87,9 +87,11 @@ struct RandomMap {
     if Bool.random(using: &random) {
       traits.fields = [FieldID(0)]
       traits.aliases = ["alias \(nodes.count)", "another"]
-      structureText += " fields f; alias \"alias \(nodes.count)\", \"another\""
+      structureText += " fields f; alias \"alias \(nodes.count)\", \"another\";"
     }
-    structureText += " }\n"
+    let (own, text) = ownAttributes()
+    traits.attributes = own
+    structureText += text + " }\n"
     return (key, name, traits)
   }
 
@@ -117,6 +119,26 @@ struct RandomMap {
         linkText += "\(keys[0]) ..> \(nodes[head].key)\n"
       }
     }
+  }
+
+  /// Some attributes, and the statements of them.
+  private mutating func ownAttributes() -> ([OwnAttribute], String) {
+    var own: [OwnAttribute] = []
+    if Bool.random(using: &random) {
+      own.append(OwnAttribute("员工", .number(Double(Int.random(in: 0...9, using: &random)) / 4)))
+    }
+    if Bool.random(using: &random), let date = PartialDate(year: 2018, month: 6) {
+      own.append(OwnAttribute("listed", .date(date)))
+    }
+    if Bool.random(using: &random) { own.append(OwnAttribute("grade", .text("A \"+\""))) }
+    let texts = own.map { attribute in
+      if case .text = attribute.value {
+        #"attribute grade "A \"+\"""#
+      } else {
+        "attribute \(attribute.key) \(attribute.value)"
+      }
+    }
+    return (own, texts.map { " \($0);" }.joined())
   }
 
   private mutating func addOrganisation(_ number: Int) {

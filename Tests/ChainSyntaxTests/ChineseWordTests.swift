@@ -26,6 +26,7 @@ import Testing
       region gd
       alias "b"
       tag "t"
+      attribute employees 1200
       code "c"
       url "u"
       makes cells { trl 9; share about 3%; since 2003; asof 2025; source "s"; evidence page; note "n" }

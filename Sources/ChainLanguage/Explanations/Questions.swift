@@ -47,6 +47,29 @@ extension Explanation {
       failing: asking("expect every node has some segment"),
       cured: asking("expect every node has some member")),
     Explanation(
+      228, "An attribute that nothing has", zh: "没有这个属性",
+      rule: """
+        What the language has no word for can be compared when somebody has noted it: attribute employees 1200, \
+        or a column of a table.
+        """,
+      zh: "语言中没有的属性，须有条目写明后才能比较：attribute 员工数 1200，或表格中的一列。",
+      failing: asking(
+        "member catl \"CATL\" { makes cells; attribute employees 1200 }\n"
+          + "expect some member where employes > 1000"),
+      cured: asking(
+        "member catl \"CATL\" { makes cells; attribute employees 1200 }\n"
+          + "expect some member where employees > 1000")),
+    Explanation(
+      229, "A value of another kind", zh: "值的类型不符",
+      rule: "Numbers compare with numbers, dates with dates and years, texts with texts.",
+      zh: "数字与数字比较，日期与日期或年份比较，文本与文本比较。",
+      failing: asking(
+        "member catl \"CATL\" { makes cells; attribute employees 1200 }\n"
+          + "expect some member where employees = \"1200\""),
+      cured: asking(
+        "member catl \"CATL\" { makes cells; attribute employees 1200 }\n"
+          + "expect some member where employees = 1200")),
+    Explanation(
       231, "An acceptance of what cannot be missed", zh: "认可的对象不对",
       rule: "What can be missed at a node is a member, or one of a kind.",
       zh: "节点上可能缺少的是成员，或某类机构。",

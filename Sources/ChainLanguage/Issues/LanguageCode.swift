@@ -24,6 +24,8 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case misfitAdjective = 225
   case misfitAttribute = 226
   case misfitCount = 227
+  case unknownAttribute = 228
+  case misfitValue = 229
   case acceptedNoun = 231
   case acceptedPlace = 232
   case duplicateView = 233

@@ -34,6 +34,8 @@ public struct QuestionIssue: Issue, Equatable {
     case .misfitAdjective: .misfitAdjective
     case .misfitAttribute: .misfitAttribute
     case .misfitCount: .misfitCount
+    case .unknownAttribute: .unknownAttribute
+    case .misfitValue: .misfitValue
     }
   }
 }

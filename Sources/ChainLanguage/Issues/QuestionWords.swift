@@ -47,8 +47,25 @@ extension QuestionIssue {
           ? []
           : [
             say("they have: ", "可用：")
-              + noun.attributes.map(\.rawValue).joined(separator: say(", ", "、"))
+              + noun.attributes.filter { $0 != .own }.map(\.rawValue)
+              .joined(separator: say(", ", "、"))
           ])
+    case .unknownAttribute(let key, let known, let suggestion):
+      Wording(
+        say("nothing has an attribute \(say.quote(key))", "没有名为\(say.quote(key))的属性"),
+        notes: known.isEmpty
+          ? []
+          : [say("there are: ", "已有：") + known.joined(separator: say(", ", "、"))],
+        help: suggestion.map { say.didYouMean($0) }
+          ?? say(
+            "note it of somebody first: attribute \(key) …", "请先在条目中写明：attribute \(key) …"))
+    case .misfitValue(let value, let key, let example):
+      Wording(
+        say(
+          "\(say.quote(key)) cannot be compared with \(value)",
+          "\(say.quote(key))不能与 \(value) 比较"),
+        notes: [say("it is, for example, \(example)", "其取值例如 \(example)")],
+        help: say("compare it with such a value", "请与同类的值比较"))
     case .misfitCount(let counted, let noun):
       Wording(
         say(

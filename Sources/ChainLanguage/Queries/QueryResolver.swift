@@ -101,6 +101,11 @@ struct QueryResolver {
         if let problem = noun.problem(with: tree.attribute.value) {
           report(problem, at: tree.attribute.range)
         } else if let comparison = comparison(tree) {
+          if let problem = noun.problem(with: comparison, on: map) {
+            report(
+              problem, at: tree.attribute.range,
+              fixIts: fixIts(for: problem, at: tree.attribute.range))
+          }
           query = query.where(comparison)
         }
       }
@@ -153,6 +158,7 @@ struct QueryResolver {
     case .code(let code): return .code(equality, code)
     case .tag(let tag): return .tag(equality, tag)
     case .name(let name): return .name(equality, name)
+    case .own(let key, let value): return .own(key, relation, value)
     }
   }
 
@@ -174,7 +180,12 @@ struct QueryResolver {
 
   /// What puts a name right, where that is certain.
   private func fixIts(for problem: QueryProblem, at range: SourceRange) -> [FixIt] {
-    guard case .unknownReference(_, _, let suggestion?) = problem else { return [] }
+    let suggestion: String
+    switch problem {
+    case .unknownReference(_, _, let meant?), .unknownAttribute(_, _, let meant?):
+      suggestion = meant
+    default: return []
+    }
     let text = KeyShape.isID(suggestion) ? suggestion : "\"\(suggestion)\""
     return [FixIt(replacing: range, with: text)]
   }

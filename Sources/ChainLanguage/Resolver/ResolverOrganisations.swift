@@ -42,6 +42,7 @@ extension Resolver {
         }
       case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
       case .tag(let tags): draft.profile.tags += given(tags, "tag", in: file)
+      case .own: break
       case .code(let codes):
         for code in codes {
           guard let text = given(code.text, "code", in: file) else { continue }
@@ -51,6 +52,10 @@ extension Resolver {
       case .note(let note): draft.profile.note = given(note, "note", in: file)
       }
     }
+    let own = declaration.attributes.compactMap { attribute in
+      if case .own(let literal) = attribute.value { literal } else { nil }
+    }
+    draft.profile.attributes = ownAttributes(own, in: file)
     return draft
   }
 

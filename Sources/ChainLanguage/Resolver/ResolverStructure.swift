@@ -90,9 +90,14 @@ extension Resolver {
         }
       case .alias(let names): traits.aliases += given(names, "alias", in: node.file)
       case .tag(let tags): traits.tags += given(tags, "tag", in: node.file)
+      case .own: break
       case .note(let note): traits.note = given(note, "note", in: node.file)
       }
     }
+    let own = node.declaration.attributes.compactMap { attribute in
+      if case .own(let literal) = attribute.value { literal } else { nil }
+    }
+    traits.attributes = ownAttributes(own, in: node.file)
     return traits
   }
 

@@ -27,6 +27,8 @@ public struct Node: Identifiable, Hashable, Sendable {
     public var aliases: [String]
     /// Words under which somebody groups it, such as `卡脖子`.
     public var tags: [String]
+    /// What else somebody notes of it, each key once.
+    public var attributes: [OwnAttribute]
     /// A remark for the reader.
     public var note: LocalizedText?
 
@@ -34,7 +36,7 @@ public struct Node: Identifiable, Hashable, Sendable {
     public init(
       isCore: Bool = false, isTarget: Bool = false, survey: Survey = .done,
       fields: [FieldID] = [], aliases: [String] = [], tags: [String] = [],
-      note: LocalizedText? = nil
+      attributes: [OwnAttribute] = [], note: LocalizedText? = nil
     ) {
       self.isCore = isCore
       self.isTarget = isTarget
@@ -42,6 +44,7 @@ public struct Node: Identifiable, Hashable, Sendable {
       self.fields = fields
       self.aliases = aliases
       self.tags = tags
+      self.attributes = attributes
       self.note = note
     }
   }

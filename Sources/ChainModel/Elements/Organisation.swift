@@ -21,6 +21,8 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     public var aliases: [String]
     /// Words under which somebody groups it, such as `专精特新`.
     public var tags: [String]
+    /// What else somebody notes of it, each key once.
+    public var attributes: [OwnAttribute]
     /// Its numbers in registers, such as its unified social credit code.
     public var codes: [RegisterCode]
     /// Its own page.
@@ -31,13 +33,14 @@ public struct Organisation: Identifiable, Hashable, Sendable {
     /// Makes a profile of what is known.
     public init(
       kind: OrganisationKind? = nil, seats: [RegionID] = [], aliases: [String] = [],
-      tags: [String] = [],
+      tags: [String] = [], attributes: [OwnAttribute] = [],
       codes: [RegisterCode] = [], url: String? = nil, note: LocalizedText? = nil
     ) {
       self.kind = kind
       self.seats = seats
       self.aliases = aliases
       self.tags = tags
+      self.attributes = attributes
       self.codes = codes
       self.url = url
       self.note = note

@@ -27,6 +27,7 @@ extension Keyword {
     case .unsurveyed: "未调查"
     case .alias: "别名"
     case .tag: "标签"
+    case .attribute: "属性"
     case .kind: "类型"
     case .code: "代码"
     case .url: "网址"

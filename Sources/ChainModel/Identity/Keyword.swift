@@ -4,7 +4,8 @@ public enum Keyword: String, CaseIterable, Sendable {
   case map, region, field, stage, segment, node, member, candidate, members, candidates, include
   case expect, accept, view
   // Attributes
-  case home, asof, lang, note, covers, core, target, unsurveyed, fields, alias, tag, kind, code, url
+  case home, asof, lang, note, covers, core, target, unsurveyed, fields, alias, tag, attribute,
+    kind, code, url
   // Roles
   case makes, supplies, researches, designs, pilots, tests, operates, distributes, serves
   // Facts

@@ -41,10 +41,18 @@ public enum Comparison: Hashable, Sendable {
   /// What an organisation, a node or a segment is called: a name in any language or an alias,
   /// without regard to case, width and blanks.
   case name(Equality, String)
+  /// An own attribute of an organisation or a node, by its key; texts without regard to case, width
+  /// and blanks, and the same or not only.
+  case own(String, Relation, OwnAttribute.Value)
 
   /// What is compared; the raw value is the word of the query language.
   public enum Attribute: String, CaseIterable, Sendable {
     case trl, share, since, asof, evidence, kind, code, tag, name
+    /// An attribute of the map's own, which has its key in place of a word.
+    case own = "attribute"
+
+    /// Those that have a word of the query language.
+    public static let withWords = allCases.filter { $0 != .own }
   }
 
   /// What is compared.
@@ -59,6 +67,7 @@ public enum Comparison: Hashable, Sendable {
     case .code: .code
     case .tag: .tag
     case .name: .name
+    case .own: .own
     }
   }
 }
@@ -68,7 +77,7 @@ extension Comparison.Attribute {
   public var isOfFact: Bool {
     switch self {
     case .trl, .share, .since, .asof, .evidence: true
-    case .kind, .code, .tag, .name: false
+    case .kind, .code, .tag, .name, .own: false
     }
   }
 }

@@ -1,4 +1,5 @@
 public import ChainModel
+import ChainText
 
 // What goes with what: the rules that a query follows whether it comes from text or from Swift.
 
@@ -35,7 +36,7 @@ extension Noun {
   /// What can be compared of the noun.
   public var attributes: [Comparison.Attribute] {
     switch self {
-    case .node: [.tag, .name]
+    case .node: [.tag, .name, .own]
     case .segment: [.name]
     case .link: []
     default: Comparison.Attribute.allCases
@@ -67,6 +68,26 @@ extension Noun {
   /// What is wrong with comparing an attribute of the noun.
   public func problem(with attribute: Comparison.Attribute) -> QueryProblem? {
     attributes.contains(attribute) ? nil : .misfitAttribute(attribute, of: self)
+  }
+
+  /// What is wrong with comparing the noun's things on a map so.
+  ///
+  /// Complexity: O(1); of an own attribute, O(things + attributes).
+  public func problem(with comparison: Comparison, on map: ChainMap) -> QueryProblem? {
+    if let problem = problem(with: comparison.attribute) { return problem }
+    guard case .own(let key, _, let wanted) = comparison else { return nil }
+    let lists =
+      self == .node
+      ? map.nodes.map(\.traits.attributes) : map.organisations.map(\.profile.attributes)
+    let values = lists.compactMap { $0.first { $0.key == key }?.value }
+    guard let example = values.first else {
+      let known = Set(lists.joined().map(\.key)).sorted()
+      let words = attributes.filter { $0 != .own }.map(\.rawValue)
+      return .unknownAttribute(
+        key, known: known, suggestion: Spelling.closest(to: key, among: known + words).first)
+    }
+    guard !values.contains(where: { $0.canBeCompared(with: wanted) }) else { return nil }
+    return .misfitValue(wanted.asWritten, of: key, example: example.asWritten)
   }
 
   /// What is wrong with counting the things of another noun for each of this one.

@@ -14,6 +14,10 @@ public enum QueryProblem: Hashable, Sendable {
   case misfitAdjective(Adjective, of: Noun)
   /// The attribute cannot be compared of the noun.
   case misfitAttribute(Comparison.Attribute, of: Noun)
+  /// Nothing on the map has an own attribute of this key; with the most likely one that was meant.
+  case unknownAttribute(String, known: [String], suggestion: String?)
+  /// The values of an own attribute are of another kind than the one that it is compared with.
+  case misfitValue(String, of: String, example: String)
   /// Such things do not belong to the noun, so that they cannot be counted.
   case misfitCount(Noun, of: Noun)
 }
@@ -45,6 +49,9 @@ extension QueryProblem: CustomStringConvertible {
     case .misfitAdjective(let adjective, let noun):
       "‘\(adjective.rawValue)’ does not go with \(noun.plural)"
     case .misfitAttribute(let attribute, let noun): "\(noun.plural) have no ‘\(attribute)’"
+    case .unknownAttribute(let key, _, _): "nothing has an attribute ‘\(key)’"
+    case .misfitValue(let value, let key, let example):
+      "‘\(key)’ cannot be compared with \(value): it is, for example, \(example)"
     case .misfitCount(let counted, let noun): "\(noun.plural) have no \(counted.plural)"
     }
   }

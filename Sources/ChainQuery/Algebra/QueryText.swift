@@ -122,7 +122,15 @@ extension Comparison: CustomStringConvertible {
     case .code(let relation, let code): "code \(relation.rawValue) \(code.asStringLiteral)"
     case .tag(let relation, let tag): "tag \(relation.rawValue) \(tag.asStringLiteral)"
     case .name(let relation, let name): "name \(relation.rawValue) \(name.asStringLiteral)"
+    case .own(let key, let relation, let value): "\(key) \(relation.rawValue) \(value.asWritten)"
     }
+  }
+}
+
+extension OwnAttribute.Value {
+  /// The value as the language writes it: a text in quotes.
+  var asWritten: String {
+    if case .text(let text) = self { text.asStringLiteral } else { description }
   }
 }
 

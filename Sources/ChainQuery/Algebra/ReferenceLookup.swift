@@ -3,7 +3,7 @@ import ChainText
 
 /// Finds what the references of a query mean on a map.
 public struct ReferenceLookup {
-  private let map: ChainMap
+  let map: ChainMap
 
   /// Looks things up on a map.
   public init(_ map: ChainMap) { self.map = map }

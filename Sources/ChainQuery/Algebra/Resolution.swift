@@ -65,7 +65,7 @@ private struct Resolution {
     let noun = query.noun
     problems += query.adjectives.compactMap(noun.problem(with:))
     let filters = query.filters.map { resolve($0, of: noun) }
-    problems += query.comparisons.compactMap { noun.problem(with: $0.attribute) }
+    problems += query.comparisons.compactMap { noun.problem(with: $0, on: lookup.map) }
     let condition = query.condition.map { condition in
       if let problem = noun.problem(with: .with) { problems.append(problem) }
       return resolve(condition, of: noun)

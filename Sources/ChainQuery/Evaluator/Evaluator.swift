@@ -26,6 +26,9 @@ struct Evaluator {
       domain = domain.filter { names.holds(of: map[$0].name, map[$0].traits.aliases) }
       let tags = TagTest(query.comparisons)
       domain = domain.filter { tags.holds(of: map[$0].traits.tags) }
+      if let attributes = OwnAttributeTest(query.comparisons) {
+        domain = domain.filter { attributes.holds(of: map[$0].traits.attributes) }
+      }
     }
     var found = TruthSet(domain, capacity: count)
     for adjective in query.adjectives { found.formAnd(nodes(adjective)) }

@@ -47,6 +47,9 @@ extension Evaluator {
     if query.comparisons.contains(where: { $0.attribute == .tag }) {
       fitting = fitting.filter { tags.holds(of: map[$0].profile.tags) }
     }
+    if let attributes = OwnAttributeTest(query.comparisons) {
+      fitting = fitting.filter { attributes.holds(of: map[$0].profile.attributes) }
+    }
     var who = TruthSet(fitting, capacity: map.organisations.count)
     if let condition = query.condition {
       who.formAnd(truth(of: condition, on: fitting, counting: countOfOrganisations))

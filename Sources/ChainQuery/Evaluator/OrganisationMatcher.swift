@@ -100,7 +100,7 @@ extension Comparison {
       facts.asof(of: fact).map { relation.holds(DateBounds($0), date) } ?? false
     case .evidence(let relation, let grade):
       facts.evidence(of: fact).map { relation.holds($0, grade) } ?? false
-    case .kind, .code, .tag, .name: true
+    case .kind, .code, .tag, .name, .own: true
     }
   }
 }

@@ -31,27 +31,33 @@ extension AnswerReport {
   }
 
   private func value(of row: AnswerRow) -> JSONValue {
-    [
+    let facts = JSONValue.array(
+      row.evidence.map { fact in
+        [
+          "organisation": .string(fact.organisation.key), "role": .string(fact.role.rawValue),
+          "node": .string(fact.node.key), "at": .string(orNull: fact.position?.description),
+        ]
+      })
+    return [
       "id": .string(row.key),
       "nodes": .array(row.nodes.map { .string($0.key) }),
       "name": row.name.map { map.value(of: $0) } ?? nil,
       "at": .string(orNull: row.position?.description),
-      "facts": .array(
-        row.evidence.map { fact in
-          [
-            "organisation": .string(fact.organisation.key), "role": .string(fact.role.rawValue),
-            "node": .string(fact.node.key), "at": .string(orNull: fact.position?.description),
-          ]
-        }),
+      "tags": .array(row.tags.map(JSONValue.string)),
+      "attributes": row.attributes.json,
+      "facts": facts,
     ]
   }
 
   /// The answer as CSV after RFC 4180, with a header row and lines that end with CR LF; names have a
-  /// column for each language of the report. Complexity: O(length of the text).
+  /// column for each language of the report, and tags and own attributes have columns where a row has
+  /// any. Complexity: O(length of the text).
   public func csv() -> String {
     var writer = CSVWriter()
+    let own = OwnColumns(of: (rows + undecided).map { ($0.tags, $0.attributes) })
     writer.write(
-      ["id"] + languages.map { "name.\($0)" } + ["where", "because", "decided", "at"])
+      ["id"] + languages.map { "name.\($0)" } + ["where", "because", "decided", "at"]
+        + own.header)
     for (rows, isDecided) in [(rows, true), (undecided, false)] {
       for row in rows {
         let titles = languages.map { language in
@@ -62,7 +68,7 @@ extension AnswerReport {
             + [
               row.place, row.evidence.map(\.text).joined(separator: "; "),
               isDecided ? "yes" : "no", row.position?.description ?? "",
-            ])
+            ] + own.cells(row.tags, row.attributes))
       }
     }
     return writer.text

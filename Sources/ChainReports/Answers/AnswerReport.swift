@@ -61,6 +61,10 @@ public struct AnswerRow: Sendable {
   public let evidence: [AnswerFact]
   /// Where it stands in the text.
   public let position: SourcePosition?
+  /// The words under which a node or an organisation is grouped.
+  public internal(set) var tags: [String] = []
+  /// What else is noted of a node or an organisation.
+  public internal(set) var attributes: [OwnAttribute] = []
 }
 
 /// A fact because of which a row is there.
@@ -96,7 +100,8 @@ private struct RowFinder {
       let node = map[id]
       return AnswerRow(
         key: node.key, title: names.first(of: node.name), name: node.name,
-        nodes: [node], place: place(of: node), evidence: facts, position: position(places?[id]))
+        nodes: [node], place: place(of: node), evidence: facts, position: position(places?[id]),
+        tags: node.traits.tags, attributes: node.traits.attributes)
     case .segment(let id):
       let segment = map[id]
       return AnswerRow(
@@ -110,7 +115,8 @@ private struct RowFinder {
         name: organisation.name,
         nodes: [], place: names.seats(of: organisation, in: map),
         evidence: facts,
-        position: position(places?[id]))
+        position: position(places?[id]), tags: organisation.profile.tags,
+        attributes: organisation.profile.attributes)
     case .link(let id):
       let link = map[id]
       return joined([link.from, link.to], by: link.kind.arrow, at: position(places?[id]))

@@ -62,6 +62,8 @@ extension GapReport {
       "id": .string(organisation.key),
       "name": value(of: organisation.name),
       "seats": .array(organisation.seats.map { .string(map[$0].key) }),
+      "tags": .array(organisation.profile.tags.map(JSONValue.string)),
+      "attributes": organisation.profile.attributes.json,
       "at": .string(orNull: position(of: organisation, in: &positions)?.description),
     ]
   }

@@ -20,10 +20,11 @@ public enum SyntaxContext: Int, Sendable, CaseIterable {
     case .region: [.region, .covers]
     case .stage: [.segment, .node]
     case .segment: [.node]
-    case .node: [.core, .target, .unsurveyed, .fields, .alias, .tag, .note]
+    case .node: [.core, .target, .unsurveyed, .fields, .alias, .tag, .attribute, .note]
     case .organisation:
       [
-        .kind, .region, .alias, .tag, .code, .url, .note, .makes, .supplies, .researches, .designs,
+        .kind, .region, .alias, .tag, .attribute, .code, .url, .note, .makes, .supplies,
+        .researches, .designs,
         .pilots, .tests, .operates, .distributes, .serves,
       ]
     case .view: [.show]

@@ -59,6 +59,7 @@ extension Parser {
     case .fields: .fields(cursor.parseIdentifiers())
     case .alias: .alias(cursor.parseStrings())
     case .tag: .tag(cursor.parseStrings())
+    case .attribute: cursor.parseOwnAttribute().map { .own($0) }
     case .note: cursor.parseText(.text).map { .note($0) }
     default: nil
     }

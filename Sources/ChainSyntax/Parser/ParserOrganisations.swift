@@ -34,6 +34,7 @@ extension Parser {
     case .region: .region(cursor.parseIdentifiers())
     case .alias: .alias(cursor.parseStrings())
     case .tag: .tag(cursor.parseStrings())
+    case .attribute: cursor.parseOwnAttribute().map { .own($0) }
     case .code: .code(cursor.parseCodes())
     case .url: cursor.parseString(.string).map { .url($0) }
     case .note: cursor.parseText(.text).map { .note($0) }

@@ -74,5 +74,5 @@ extension Parser {
   }
 
   /// The words whose values add up when they stand in a block several times.
-  private static let repeatable = [Keyword.alias, .tag, .fields, .lang]
+  private static let repeatable = [Keyword.alias, .tag, .attribute, .fields, .lang]
 }

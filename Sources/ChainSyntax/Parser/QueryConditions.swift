@@ -147,20 +147,27 @@ extension QueryParser {
     var comparisons: [ComparisonTree] = []
     while true {
       if let comparison = parseComparison() { comparisons.append(comparison) }
-      guard !cursor.isRecovering, cursor.isAt("and"), cursor.next.kind == .word else {
-        return comparisons
-      }
-      guard Comparison.Attribute(rawValue: cursor.word(of: cursor.next)) != nil else {
-        return comparisons
-      }
+      guard !cursor.isRecovering, cursor.isAt("and"), cursor.next.kind == .word,
+        !Self.conditionWords.contains(cursor.word(of: cursor.next))
+      else { return comparisons }
       cursor.advance()
     }
   }
 
+  /// The words that begin a condition, so that an `and` before one of them goes on with those.
+  private static let conditionWords: Set = [
+    "no", "some", "at", "exactly", "fewer", "more", "less", "any", "not",
+  ]
+
   private mutating func parseComparison() -> ComparisonTree? {
     let start = cursor.token.start
     let place = cursor.token.range
-    var attribute = Comparison.Attribute(rawValue: cursor.word)
+    var attribute = Comparison.Attribute.withWords.first { $0.rawValue == cursor.word }
+    if attribute == nil, cursor.token.kind == .word, !cursor.isAtStatementEnd,
+      cursor.next.kind == .comparison, !cursor.next.beginsStatement
+    {
+      return parseOwnComparison()
+    }
     if attribute == nil {
       attribute = reportUnknownWord(due: .attribute).flatMap(Comparison.Attribute.init)
     }
@@ -174,6 +181,21 @@ extension QueryParser {
     return ComparisonTree(
       attribute: Located(value: attribute, range: place), relation: relation, value: value,
       range: cursor.range(from: start))
+  }
+
+  /// A comparison of an attribute that the language has no word for.
+  private mutating func parseOwnComparison() -> ComparisonTree? {
+    let place = cursor.token.range
+    let key = cursor.text(of: cursor.token)
+    cursor.advance()
+    guard let relation = parseRelation(of: .own) else { return nil }
+    guard let value = cursor.parseOwnValue() else { return nil }
+    if case .text = value, relation.isOrdering {
+      cursor.report(QueryIssue.comparisonWithoutOrder(key), at: place)
+    }
+    return ComparisonTree(
+      attribute: Located(value: .own, range: place), relation: relation, value: .own(key, value),
+      range: cursor.range(from: place.start.offset))
   }
 
   private mutating func parseRelation(of attribute: Comparison.Attribute) -> Relation? {
@@ -212,6 +234,8 @@ extension QueryParser {
     case .code: return cursor.parseString(.string).map { .code(cursor.lexer.value(of: $0)) }
     case .tag: return cursor.parseString(.string).map { .tag(cursor.lexer.value(of: $0)) }
     case .name: return cursor.parseString(.name).map { .name(cursor.lexer.value(of: $0)) }
+    // Its key is read with it.
+    case .own: return nil
     }
   }
 }

@@ -10,7 +10,7 @@ extension QueryPart {
     case .filter:
       Filter.Kind.ofWords.map(\.rawValue) + Role.allCases.map(\.participle)
     case .condition: Quantity.words + ["not"]
-    case .attribute: Comparison.Attribute.allCases.map(\.rawValue)
+    case .attribute: Comparison.Attribute.withWords.map(\.rawValue)
     case .question:
       Noun.allCases.map(\.plural) + Adjective.allCases.map(\.rawValue)
         + ["paths", "every"] + Quantity.words
@@ -33,7 +33,7 @@ extension QueryPart {
     case .filter:
       Filter.Kind.ofWords.map(\.words.first) + Role.allCases.map(\.participle)
     case .condition: ["no", "some", "exactly", "fewer", "more", "not"]
-    case .attribute: Comparison.Attribute.allCases.map(\.rawValue)
+    case .attribute: Comparison.Attribute.withWords.map(\.rawValue)
     case .question: Noun.allCases.flatMap { [$0.rawValue, $0.plural] }
     }
   }

@@ -63,7 +63,7 @@ extension Comparison.Attribute {
   var lacksOrder: Bool {
     switch self {
     case .evidence, .kind, .code, .tag, .name: true
-    case .trl, .share, .since, .asof: false
+    case .trl, .share, .since, .asof, .own: false
     }
   }
 }

@@ -59,6 +59,8 @@ public struct NodeDeclaration: Sendable {
     case alias([StringLiteral])
     /// Words that group it.
     case tag([StringLiteral])
+    /// Something noted under a key of the author's own; no key twice.
+    case own(OwnAttributeLiteral)
     /// A remark for the reader.
     case note(LocalizedLiteral)
   }

@@ -13,6 +13,8 @@ public struct OrganisationDeclaration: Sendable {
     case alias([StringLiteral])
     /// Words that group it.
     case tag([StringLiteral])
+    /// Something noted under a key of the author's own; no key twice.
+    case own(OwnAttributeLiteral)
     /// Its numbers in registers.
     case code([CodeLiteral])
     /// Its page.

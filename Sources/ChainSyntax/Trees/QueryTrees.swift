@@ -132,9 +132,12 @@ public struct ComparisonTree: Sendable {
     case kind(OrganisationKind)
     /// A number in a register.
     case code(String)
+    /// A word that groups things.
     case tag(String)
     /// A name.
     case name(String)
+    /// The value of an own attribute, with its key; the parser does not know which there are.
+    case own(String, OwnAttribute.Value)
   }
 
   /// What is compared.

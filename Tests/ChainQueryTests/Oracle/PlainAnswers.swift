@@ -50,6 +50,7 @@ struct PlainAnswers {
       {
         truth = 0
       }
+      if !holds(comparison, noted: traits.traits.attributes) { truth = 0 }
     }
     for adjective in query.adjectives {
       let own = state(node)
@@ -144,6 +145,8 @@ struct PlainAnswers {
         if !holds(comparison, named: organisation.name.all + organisation.profile.aliases) {
           return 0
         }
+      case .own:
+        if !holds(comparison, noted: organisation.profile.attributes) { return 0 }
       default: break
       }
     }
@@ -182,7 +185,7 @@ struct PlainAnswers {
   private func needsFact(_ query: Query) -> Bool {
     query.comparisons.contains { comparison in
       switch comparison {
-      case .kind, .code, .tag, .name: false
+      case .kind, .code, .tag, .name, .own: false
       default: true
       }
     }
@@ -299,6 +302,22 @@ struct PlainAnswers {
     return isCalled == (relation == .equal)
   }
 
+  private func holds(_ comparison: Comparison, noted attributes: [OwnAttribute]) -> Bool {
+    guard case .own(let key, let relation, let wanted) = comparison else { return true }
+    for attribute in attributes where attribute.key == key {
+      switch (attribute.value, wanted) {
+      case (.number(let noted), .number(let wanted)): return compare(noted, relation, wanted)
+      case (.text(let noted), .text(let wanted)):
+        return relation == .equal && noted == wanted || relation == .notEqual && noted != wanted
+      case (.date(let noted), .number(let year)):
+        guard let year = PartialDate(year: Int(year)) else { return false }
+        return certain(DateBounds(noted), relation, year)
+      default: return false
+      }
+    }
+    return false
+  }
+
   private func holds(_ comparison: Comparison, _ fact: Fact) -> Bool {
     switch comparison {
     case .trl(let relation, let level):
@@ -318,7 +337,7 @@ struct PlainAnswers {
       fact.details.asof.map { certain(DateBounds($0), relation, date) } ?? false
     case .evidence(let relation, let grade):
       fact.details.evidence.map { ($0 == grade) == (relation == .equal) } ?? false
-    case .kind, .code, .tag, .name: true
+    case .kind, .code, .tag, .name, .own: true
     }
   }
 

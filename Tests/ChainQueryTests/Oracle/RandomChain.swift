@@ -58,7 +58,18 @@ struct RandomChain {
     Node.Traits(
       isCore: chance(2), isTarget: chance(5), survey: chance(3) ? .lacking(reason: nil) : .done,
       fields: (0..<2).filter { _ in chance(3) }.map { FieldID($0) },
-      tags: (0..<2).filter { _ in chance(3) }.map { "t\($0)" })
+      tags: (0..<2).filter { _ in chance(3) }.map { "t\($0)" }, attributes: attributes())
+  }
+
+  private mutating func attributes() -> [OwnAttribute] {
+    var attributes: [OwnAttribute] = []
+    if chance(2) {
+      attributes.append(
+        OwnAttribute("size", .number(Double(Int.random(in: 0...3, using: &random)))))
+    }
+    if chance(2) { attributes.append(OwnAttribute("grade", .text(chance(2) ? "A" : "B"))) }
+    if chance(2), let date = date() { attributes.append(OwnAttribute("listed", .date(date))) }
+    return attributes
   }
 
   private mutating func addLinks() {
@@ -88,7 +99,7 @@ struct RandomChain {
           seats: (0..<(chance(5) ? 0 : chance(4) ? 2 : 1)).map { _ in
             RegionID(Int.random(in: 0..<4, using: &random))
           },
-          tags: chance(2) ? ["t\(number % 2)"] : [],
+          tags: chance(2) ? ["t\(number % 2)"] : [], attributes: attributes(),
           codes: chance(2) ? [RegisterCode("c\(number)")] : []))
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         guard let role = Role.allCases.randomElement(using: &random),
@@ -188,7 +199,9 @@ struct RandomQuestions {
       query = query.adding(
         .doing(Role.allCases.filter { _ in chance(2) }.isEmpty ? [.makes] : [.makes, .researches]))
     case .where:
-      if let comparison = comparison(any(query.noun.attributes)) { query = query.where(comparison) }
+      if let comparison = comparison(any(query.noun.attributes), of: query.noun) {
+        query = query.where(comparison)
+      }
     case .with: break
     }
   }
@@ -204,7 +217,9 @@ struct RandomQuestions {
     }
   }
 
-  private mutating func comparison(_ attribute: Comparison.Attribute?) -> Comparison? {
+  private mutating func comparison(
+    _ attribute: Comparison.Attribute?, of noun: Noun
+  ) -> Comparison? {
     let relation = any(Relation.allCases) ?? .equal
     let equality = any(Equality.allCases) ?? .equal
     let year = PartialDate(
@@ -223,6 +238,16 @@ struct RandomQuestions {
     case .code: return .code(equality, any(["c0", "c1", "c9"]) ?? "c0")
     case .tag: return .tag(equality, any(["t0", "t1", "t9"]) ?? "t0")
     case .name: return .name(equality, any(["NODE 1", "节点", "org 0", "G0", "nothing"]) ?? "x")
+    case .own:
+      let number = OwnAttribute.Value.number(Double(Int.random(in: 0...3, using: &random)))
+      let all: [Comparison] = [
+        .own("size", relation, number),
+        .own(
+          "grade", equality == .equal ? .equal : .notEqual, .text(any(["A", "B", "C"]) ?? "A")),
+        .own("listed", relation, .number(Double(year?.year ?? 2024))),
+      ]
+      // One that nothing has cannot be asked for.
+      return any(all.filter { noun.problem(with: $0, on: map) == nil })
     case nil: return nil
     }
   }

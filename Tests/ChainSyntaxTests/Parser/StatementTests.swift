@@ -42,7 +42,9 @@ import Testing
     #expect(english[0].notes[0].hasSuffix("view; or a link such as a -> b"))
     #expect(english[1].headline == "expected a statement in a node, found ‘5’")
     #expect(
-      english[1].notes == ["here can stand: core, target, unsurveyed, fields, alias, tag, note"])
+      english[1].notes == [
+        "here can stand: core, target, unsurveyed, fields, alias, tag, attribute, note"
+      ])
     #expect(english[2].headline == "expected an id, found ‘{’")
     #expect(chinese[1].headline == "此处应为节点块中的语句，实际是“5”")
   }

@@ -66,6 +66,8 @@ enum QueryDump {
       case .evidence(let grade): grade.rawValue
       case .kind(let kind): kind.rawValue
       case .code(let text), .tag(let text), .name(let text): "\"\(text)\""
+      case .own(let key, .text(let text)): "\(key) \"\(text)\""
+      case .own(let key, let value): "\(key) \(value)"
       }
     return "\(comparison.attribute.value.rawValue) \(comparison.relation.rawValue) \(value)"
   }

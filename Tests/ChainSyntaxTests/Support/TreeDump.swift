@@ -117,6 +117,7 @@ struct TreeDump {
     case .fields(let fields): "fields \(ids(fields))"
     case .alias(let aliases): "alias \(aliases.map(string).joined(separator: ", "))"
     case .tag(let tags): "tag \(tags.map(string).joined(separator: ", "))"
+    case .own(let literal): own(literal)
     case .note(let note): "note \(localized(note))"
     }
   }
@@ -131,6 +132,7 @@ struct TreeDump {
       "code "
         + codes.map { ($0.register.map { "\($0.value.rawValue) " } ?? "") + string($0.text) }
         .joined(separator: ", ")
+    case .own(let literal): own(literal)
     case .url(let url): "url \(string(url))"
     case .note(let note): "note \(localized(note))"
     }
@@ -150,6 +152,16 @@ struct TreeDump {
   }
 
   // MARK: Values
+
+  private func own(_ literal: OwnAttributeLiteral) -> String {
+    let value =
+      switch literal.value {
+      case .number(let number): "\(number.value)"
+      case .date(let literal): date(literal)
+      case .text(let text): string(text)
+      }
+    return "attribute \(id(literal.key)) \(value)"
+  }
 
   private func range<Bound>(
     _ range: RangeLiteral<Bound>, _ describe: (Bound) -> String
