@@ -1,3 +1,4 @@
+import ChainDiagnostics
 import ChainLanguage
 import ChainModel
 import ChainQuery
@@ -62,6 +63,74 @@ import Testing
         .unknownAttribute(
           "employes", known: ["employees", "grade", "listed"], suggestion: "employees")
       ])
+  }
+
+  private func load(_ statement: String, _ table: String) -> LoadResult {
+    let sources = TextSources([
+      "map.chain": Self.map + "members from \"m.csv\" \(statement)", "m.csv": table,
+    ])
+    return MapLoader.load("map.chain", from: sources)
+  }
+
+  @Test func columnsAreKeptUnderTheirKeys() throws {
+    let result = load(
+      "{ columns staff, \"Umsatz (Mio)\" as turnover, 成立, tags; ignore phone, \"e mail\" }",
+      """
+      name,role,node,source,Staff,umsatz（mio）,成立,tags,phone,E Mail
+      D,makes,packs,s,"1,200,000",-12.5,2018/6/1,链主,1,x
+      D,makes,cells,s,,,,,2,
+      E,makes,packs,s,about 50,"1,2",2018,,3,
+      """)
+    let map = try #require(result.resolved).map
+    #expect(result.diagnostics.filter { $0.severity != .remark }.isEmpty)
+    #expect(
+      map.organisation("d")?.profile.attributes == [
+        OwnAttribute("staff", .number(1_200_000)), OwnAttribute("turnover", .number(-12.5)),
+        OwnAttribute("成立", .date(try #require(PartialDate("2018-06-01")))),
+      ])
+    #expect(map.organisation("d")?.profile.tags == ["链主"])
+    #expect(
+      map.organisation("e")?.profile.attributes == [
+        OwnAttribute("staff", .text("about 50")), OwnAttribute("turnover", .text("1,2")),
+        OwnAttribute("成立", .number(2018)),
+      ])
+  }
+
+  @Test func columnsAreTold() throws {
+    func told(_ statement: String, _ header: String, _ row: String = "D,makes,packs,s,1,2")
+      -> [String]
+    {
+      load(statement, header + "\n" + row + "\n").diagnostics
+        .filter { $0.code.number < 500 }.map {
+          "\($0.severity.rawValue) \($0.code.number) \($0.issue.wording(in: .english).headline)"
+        }
+    }
+    #expect(
+      told("", "name,role,node,source,alpha,beta gamma") == [
+        "warning 419 2 columns are not read: ‘alpha’, ‘beta gamma’"
+      ])
+    #expect(told("{ columns alpha }", "name,role,node,source,alpha,trl").isEmpty)
+    #expect(
+      told("{ columns alpha; ignore beta }", "name,role,node,source,alpha,gamma") == [
+        "warning 419 the column ‘gamma’ is not read"
+      ])
+    #expect(
+      told("{ columns alfa }", "name,role,node,source,alpha,trl").contains(
+        "error 420 the table has no column ‘alfa’"))
+    #expect(
+      told("{ columns alpha }", "name,role,node,source,alpha,ALPHA") == [
+        "error 407 column ‘ALPHA’ is there twice"
+      ])
+    // What may be the role that is missing is no trifle.
+    #expect(
+      told("", "name,work,node,source,alpha,beta").first?.hasPrefix("error 419 3 columns") == true)
+  }
+
+  @Test func rowsMayNotContradict() throws {
+    let result = load(
+      "{ columns employees }", "id,role,node,employees\na,,,1200\na,,,1300\nc,,,7")
+    let codes = result.diagnostics.map(\.code.number)
+    #expect(codes.filter { $0 < 500 } == [414])
   }
 
   @Test func valuesReadAsTheyWereWritten() {

@@ -136,6 +136,19 @@ import Testing
     #expect(map.facts.map(\.details.share?.lowerBound.percent) == [0.6, 1, 0.6, 1.5, 0])
   }
 
+  @Test func headingsOfOthersAreKnown() throws {
+    let result = try expect(
+      [406, 406, 406], "⟦Company⟧,⟦所在地⟧,⟦Market Share⟧,id,role,node\nA,sz,3%,a,makes,cells\n")
+    let helps = result.diagnostics.compactMap { $0.issue.wording(in: .english).help }
+    for (help, column) in zip(helps, ["name", "地区", "share"]) { #expect(help.contains(column)) }
+    // Who keeps it under such a heading means it.
+    let map = [
+      "map.chain": demo + "members from \"m.csv\" { columns website }",
+      "m.csv": "id,name,role,node,website\na,A,makes,cells,x\n",
+    ]
+    #expect(MapLoader.load("map.chain", from: TextSources(map)).resolved != nil)
+  }
+
   @Test func columnsOfNamesHaveALanguage() throws {
     let result = try expect(
       [406], "id,name,⟦name.cn⟧,role,node\na,A,甲,makes,cells\n")
@@ -209,7 +222,7 @@ import Testing
   @Test func faultsOfTheHeader() throws {
     try expect([405], "⟦⟧")
     try expect([405], "⟦⟧\u{FEFF}\n\n")
-    try expect([406, 406], "id,⟦nmae⟧,name,⟦x⟧\na,,A,")
+    try expect([406, 419], "id,⟦nmae⟧,name,⟦x⟧\na,,A,")
     try expect([407, 407], "⟨id⟩,⟨name.zh⟩,name,⟦ID⟧,⟦name.ZH⟧\n")
     try expect([408], "⟦role,node⟧\nmakes,cells")
     try expect([409], "⟦id，name⟧\na，A")
@@ -270,7 +283,7 @@ import Testing
     try expect([406], "name,role,⟦knoten⟧\nA,makes,cells")
     try expect([406], "⟦nmae⟧,role,node\nA,makes,cells")
     try expect([406], "id,⟦nam⟧,role,node\na,A,makes,cells")
-    try expect([406, 411], "id,name,role,node,⟦x⟧\na,A,,⟦cells⟧,")
+    try expect([419, 411], "id,name,role,node,⟦x⟧\na,A,,⟦cells⟧,")
   }
 
   @Test func controlCharacters() throws {

@@ -40,7 +40,10 @@ import Testing
       serves cells
     }
     candidate calb "C" { kind university }
-    members from "a.csv"
+    members from "a.csv" {
+      columns staff, "Turn over" as turnover
+      ignore phone
+    }
     candidates from "b.csv"
     include "c.chain"
     expect every core node has at least 2 enterprises as error

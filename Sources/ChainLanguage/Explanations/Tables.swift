@@ -86,12 +86,12 @@ extension Explanation {
     table(
       406, "An unknown column", zh: "未知的列",
       rule: """
-        Columns are id, name, name.zh (and other languages), kind, region, alias, code, url, role, \
+        Columns are id, name, name.zh (and other languages), kind, region, alias, tag, code, url, role, \
         node, trl, share, since, source, evidence, asof and note, in any order.
         """,
       zh:
-        "可用的列：id、name、name.zh（及其他语言）、kind、region、alias、code、url、role、node、trl、share、since、source、evidence、asof、note，次序不限。",
-      failing: "id,name,role,knot\nbyd,BYD,,",
+        "可用的列：id、name、name.zh（及其他语言）、kind、region、alias、tag、code、url、role、node、trl、share、since、source、evidence、asof、note，次序不限。",
+      failing: "id,name,role,nod\nbyd,BYD,,",
       cured: "id,name,role,node\nbyd,BYD,makes,cells"),
     table(
       407, "A column that is there twice", zh: "列重复",
@@ -183,9 +183,40 @@ extension Explanation {
         example, since it would be no UTF-8.
         """,
       zh: "表格采用 UTF-8 编码。能够确定为 GB18030 或 UTF-16 的表格也可读取。示例不是 UTF-8，故不附。"),
+    table(
+      419, "Columns that are not read", zh: "没有读取的列",
+      rule: """
+        A column that the language has no word for is kept when the text says so: { columns employees }. One that \
+        the text passes over, { ignore phone }, is not asked about.
+        """,
+      zh: "语言中没有的列，写明 { columns 员工数 } 即可保留；写明 { ignore 电话 } 则不再提示。",
+      "id,name,role,node,employees\nbyd,BYD,makes,cells,1200", failing: "",
+      cured: " { columns employees }"),
+    table(
+      420, "A chosen column that the table has not", zh: "表格中没有写明的列",
+      rule: """
+        A column is chosen as the header has it; in quotes where it is no id, and then with a key: \
+        { columns "Number of staff" as staff }.
+        """,
+      zh: "列名须与表头一致；不能用作标识符的加引号，并给出标识符：{ columns \"员工（人）\" as 员工数 }。",
+      "id,name,role,node,employees\nbyd,BYD,makes,cells,1200", failing: " { columns staff }",
+      cured: " { columns employees as staff }"),
   ]
 
   /// An explanation whose example is a table of members.
+  /// The same with what stands behind the table's path.
+  private static func table(
+    _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
+    _ table: String, failing: String, cured: String
+  ) -> Explanation {
+    func map(_ block: String) -> [(String, String)] {
+      [("map.chain", demo + "members from \"members.csv\"" + block), ("members.csv", table)]
+    }
+    return Explanation(
+      number, title, zh: chineseTitle, rule: rule, zh: chineseRule, failing: map(failing),
+      cured: map(cured))
+  }
+
   private static func table(
     _ number: Int, _ title: String, zh chineseTitle: String, rule: String, zh chineseRule: String,
     failing: String, cured: String

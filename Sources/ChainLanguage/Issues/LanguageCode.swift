@@ -54,6 +54,8 @@ public enum LanguageCode: Int, CaseIterable, Sendable {
   case separatorRecognised = 416
   case repeatedRow = 417
   case encodingRecognised = 418
+  case unknownColumns = 419
+  case missingColumn = 420
   case circle = 501
   case sharesExceedWhole = 502
   case sameCode = 503

@@ -12,8 +12,12 @@ public enum TableIssue: Issue, Equatable {
   case fieldCount(found: Int, expected: Int)
   /// A table without a header.
   case emptyTable
-  /// A column that there is not.
-  case unknownColumn(String, suggestion: String?)
+  /// A column that there is not, and the one that was probably meant.
+  case unknownColumn(String, suggestion: String)
+  /// Columns that are not of the language, and are not read; whether one of them may be what the table lacks.
+  case unknownColumns([String], mayBeNeeded: Bool)
+  /// A column that the text chooses and the table has not.
+  case missingColumn(String, suggestion: String?)
   /// A column that is there twice; the secondary range is the first.
   case repeatedColumn(String)
   /// A header with neither `id` nor `name`.
@@ -34,10 +38,11 @@ extension TableIssue {
   /// The stable code of its kind.
   public var code: DiagnosticCode { DiagnosticCode(number.rawValue) }
 
-  /// All are errors, but that another separator or encoding was recognised.
+  /// Most are errors.
   public var severity: Severity {
     switch self {
     case .separatorRecognised, .encodingRecognised: .remark
+    case .unknownColumns(_, mayBeNeeded: false): .warning
     default: .error
     }
   }
@@ -50,6 +55,8 @@ extension TableIssue {
     case .fieldCount: .fieldCount
     case .emptyTable: .emptyTable
     case .unknownColumn: .unknownColumn
+    case .unknownColumns: .unknownColumns
+    case .missingColumn: .missingColumn
     case .repeatedColumn: .repeatedColumn
     case .noIdentifyingColumn: .noIdentifyingColumn
     case .otherSeparator: .otherSeparator

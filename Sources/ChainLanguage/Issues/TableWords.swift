@@ -1,4 +1,5 @@
 public import ChainDiagnostics
+import ChainModel
 import ChainText
 
 extension TableIssue {
@@ -43,6 +44,19 @@ extension TableIssue {
       Wording(
         say("there is no column \(say.quote(name))", "没有名为\(say.quote(name))的列"),
         notes: [Self.columnsNote(say)], help: say.didYouMean(suggestion))
+    case .unknownColumns(let names, let mayBeNeeded):
+      Self.unknownColumnsWording(names, mayBeNeeded, say)
+    case .missingColumn(let name, let suggestion):
+      Wording(
+        say(
+          "the table has no column \(say.quote(name))", "表格中没有名为\(say.quote(name))的列"),
+        notes: [
+          say(
+            "it is called as the header has it, in quotes where that is no id",
+            "列名须与表头一致；不能用作标识符的须加引号")
+        ],
+        help: say.didYouMean(suggestion)
+          ?? say("leave it out, or add the column", "请将其删去，或在表格中补上该列"))
     case .repeatedColumn(let name):
       Wording(
         say("column \(say.quote(name)) is there twice", "列\(say.quote(name))重复"),
@@ -86,6 +100,37 @@ extension TableIssue {
         say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),
         help: say("remove it", "请删除"))
     }
+  }
+
+  private static func unknownColumnsWording(
+    _ names: [String], _ mayBeNeeded: Bool, _ say: Speaker
+  ) -> Wording {
+    let listed = names.prefix(6).map { say.quote($0) }.joined(separator: say(", ", "、"))
+    let rest = names.count > 6 ? say(" …", "……") : ""
+    let columns = names.prefix(6).map(columnInText).joined(separator: ", ")
+    let ignored = names.prefix(6).map { KeyShape.isID($0) ? $0 : "\"\($0)\"" }.joined(
+      separator: ", ")
+    return Wording(
+      say(
+        names.count == 1
+          ? "the column \(listed) is not read"
+          : "\(names.count) columns are not read: \(listed)\(rest)",
+        names.count == 1 ? "列\(listed)没有读取" : "有 \(names.count) 列没有读取：\(listed)\(rest)"),
+      secondaryLabels: Array(repeating: say("and this one", "以及此列"), count: names.count - 1),
+      notes: mayBeNeeded
+        ? [columnsNote(say)]
+        : [say("the language has no such word", "图谱语言中没有这样的列")],
+      help: say(
+        "behind the table’s path, keep them: { columns \(columns)\(rest) }, or pass them over: "
+          + "{ ignore \(ignored)\(rest) }",
+        "在表格路径之后写明保留：{ columns \(columns)\(rest) }，或忽略：{ ignore \(ignored)\(rest) }"))
+  }
+
+  /// A heading as a text declares it, with a key where it is no id.
+  private static func columnInText(_ heading: String) -> String {
+    if KeyShape.isID(heading) { return heading }
+    let made = KeyShape.made(from: heading)
+    return "\"\(heading)\" as \(KeyShape.isID(made) ? made : "own-" + made)"
   }
 
   private static func columnsNote(_ say: Speaker) -> String {

@@ -54,6 +54,38 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension TableText {
+  /// What a cell of an author's own column holds: a number, a date, or else its text. A number may have
+  /// commas between its thousands.
+  func ownValue(of cell: TableCell) -> OwnAttribute.Value {
+    let value = withPlainBytes(of: cell) { bytes -> OwnAttribute.Value? in
+      let plain = bytes.withoutThousandsCommas
+      let number = plain.withUnsafeBufferPointer { bytes in
+        bytes.first == UInt8(ascii: "-")
+          ? UnsafeBufferPointer(rebasing: bytes.dropFirst()).decimalNumber : bytes.decimalNumber
+      }
+      if let number {
+        let size = NumberLiteral.value(significand: number.digits, decimals: number.decimals)
+        return .number(plain.first == UInt8(ascii: "-") ? -size : size)
+      }
+      return (bytes.partialDate ?? bytes.dateOfSpreadsheet).map { .date($0) }
+    }
+    return value ?? .text(text(of: cell))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The same without the commas of `1,234,567`; with them where they stand otherwise.
+  fileprivate var withoutThousandsCommas: [UInt8] {
+    let groups = split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    let areThousands =
+      groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.prefix { $0.digit != nil }.count == 3 }
+      && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+    return areThousands ? Array(groups.joined()) : Array(self)
+  }
+}
+
 extension String {
   /// The digits of a number and how many of them stand behind its point; nil when it is none.
   var decimalNumber: (digits: Int, decimals: Int)? {

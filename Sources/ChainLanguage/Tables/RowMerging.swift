@@ -13,6 +13,7 @@ extension TableImporter {
     let tags = resolver.register.drafts[organisation.index].profile.tags
     let added = row.tags.filter { !tags.contains($0) }
     resolver.register.drafts[organisation.index].profile.tags += added
+    mergeOwnAttributes(row, organisation)
     let note = row.organisationNote.map { LocalizedText($0) }
     mergeWord(.note, note, \.note, row, organisation) { note, _ in note.text }
     if resolver.register.drafts[organisation.index].standing != row.standing {
@@ -53,6 +54,21 @@ extension TableImporter {
       }
       resolver.register.drafts[organisation.index].add(code, at: row.range(.code))
       learn(LocalizedText(""), codes: [code], of: declaration)
+    }
+  }
+
+  private mutating func mergeOwnAttributes(_ row: TableRow, _ organisation: OrganisationID) {
+    for (found, cell) in row.ownAttributes {
+      let known = resolver.register.drafts[organisation.index].profile.attributes
+        .first { $0.key == found.key }
+      guard let known else {
+        resolver.register.drafts[organisation.index].profile.attributes.append(found)
+        continue
+      }
+      guard known != found else { continue }
+      reportConflict(
+        row.text.range(of: cell), organisation, found.key, known.value.description,
+        found.value.description)
     }
   }
 

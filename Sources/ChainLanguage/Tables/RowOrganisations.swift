@@ -92,6 +92,7 @@ extension TableImporter {
     draft.profile.seats = seats(of: row)
     if let alias = row.value(.alias) { draft.profile.aliases.append(alias) }
     draft.profile.tags = row.tags
+    draft.profile.attributes = row.ownAttributes.map(\.attribute)
     for code in row.codes { draft.add(code, at: row.range(.code)) }
     draft.profile.url = row.value(.url)
     draft.profile.note = row.organisationNote.map { LocalizedText($0) }

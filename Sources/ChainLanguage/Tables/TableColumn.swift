@@ -1,4 +1,5 @@
 import ChainModel
+import ChainText
 
 /// A column of a table by the word in its header.
 enum TableColumn: String, CaseIterable {
@@ -44,7 +45,44 @@ enum TableColumn: String, CaseIterable {
       words[column.rawValue] = column
       words[column.chinese] = column
     }
+    words["tags"] = .tag
     return words
+  }()
+
+  /// The column that a heading most likely stands for in the tables of others.
+  init?(meantBy heading: String) {
+    guard let column = Self.foreignWords[heading.foldedForComparison] else { return nil }
+    self = column
+  }
+
+  private static let foreignWords: [String: TableColumn] = {
+    let words: [TableColumn: String] = [
+      .name: """
+      company, organisation, organization, member, institution, firm, 企业, 公司, 单位, 机构, 企业名称, 公司名称, 单位名称, \
+      机构名称, 全称
+      """,
+      .kind: "type, category, 类别, 性质, 机构类型, 企业类型, 单位性质",
+      .region:
+        "city, location, seat, province, country, headquarters, 所在地, 城市, 省份, 省市, 国家, 总部, 注册地",
+      .node: "product, products, segment, field, 产品, 主营产品, 环节, 产业环节, 领域",
+      .role: "activity, business, 业务, 主营业务, 定位",
+      .url: "website, homepage, web, link, 官网, 网站, 链接",
+      .share: "market share, 市场份额, 市占率, 市场占有率",
+      .source: "reference, references, sources, 数据来源, 信息来源, 资料来源, 出处",
+      .note: "remark, remarks, comment, comments, notes, 说明, 注释",
+      .code: "uscc, credit code, registration number, 统一社会信用代码, 信用代码, 机构代码",
+      .since: "start, founded, 开始时间, 起始时间, 投产时间",
+      .asof: "date, updated, 更新时间, 统计时间, 数据时间",
+      .alias: "short name, abbreviation, 简称, 曾用名, 英文名",
+      .trl: "readiness, 技术成熟度, 技术就绪度",
+    ]
+    var columns: [String: TableColumn] = [:]
+    for (column, words) in words {
+      for word in words.split(separator: ",") {
+        columns[String(word).foldedForComparison] = column
+      }
+    }
+    return columns
   }()
 
   /// Whether its cells tell something of a role at a node.

@@ -1,5 +1,6 @@
 import ChainDiagnostics
 import ChainModel
+import ChainSyntax
 import ChainText
 
 /// Which column of a table holds what.
@@ -13,6 +14,8 @@ struct TableHeader {
   /// The places of the columns, by ``TableColumn``; -1 for one that is not there.
   private var places = [Int](repeating: -1, count: TableColumn.allCases.count)
   private(set) var translations: [Translation] = []
+  /// The columns that are kept as own attributes.
+  private(set) var attributes: [(key: String, place: Int)] = []
   /// What the columns that there are not were probably meant to be; the name of one that nobody
   /// can guess stands as it is.
   private var unknownColumns: [String] = []
@@ -33,20 +36,21 @@ struct TableHeader {
   /// What stands at a place of a row, as the header calls it; nil below a column that there is not.
   func name(at place: Int) -> ColumnName? {
     if let column = TableColumn.allCases.first(where: { self.place(of: $0) == place }) {
-      return column == .name ? .ofOrganisation : .other(column)
+      return column == .name ? .ofOrganisation : .other(column.rawValue)
     }
+    if let own = attributes.first(where: { $0.place == place }) { return .other(own.key) }
     return translations.contains { $0.place == place } ? .ofOrganisation : nil
   }
 
-  /// What a column holds: names of organisations, in some language, or something else.
+  /// What a column holds: names of organisations, in some language, or something else, by its word.
   enum ColumnName {
     case ofOrganisation
-    case other(TableColumn)
+    case other(String)
   }
 
   /// Reads the first row; nil when nothing can be read under it. All that is wrong is reported.
   init?(
-    _ cells: [TableCell], in text: TableText,
+    _ cells: [TableCell], in text: TableText, _ choice: ColumnChoice,
     report: (TableIssue, SourceRange, [SourceRange])
       -> Void
   ) {
@@ -57,18 +61,32 @@ struct TableHeader {
       report(TableIssue.otherSeparator(separator), text.range(of: cells[0]), [])
       return nil
     }
+    var choice = choice
+    var unguessed: [TableCell] = []
     for (place, cell) in cells.enumerated() {
       let name = text.text(of: cell)
-      guard let earlier = set(name.lowercased(), to: place) else {
-        let suggestion = Self.suggestion(for: name)
-        unknownColumns.append(suggestion ?? name)
-        report(TableIssue.unknownColumn(name, suggestion: suggestion), text.range(of: cell), [])
+      if choice.passesOver(name) { continue }
+      guard let earlier = set(name.lowercased(), to: place, &choice) else {
+        if let suggestion = Self.suggestion(for: name) {
+          unknownColumns.append(suggestion)
+          report(TableIssue.unknownColumn(name, suggestion: suggestion), text.range(of: cell), [])
+        } else {
+          unknownColumns.append(name)
+          unguessed.append(cell)
+        }
         continue
       }
       guard earlier < place else { continue }
       report(
         TableIssue.repeatedColumn(name), text.range(of: cell), [text.range(of: cells[earlier])])
     }
+    for heading in choice.missing {
+      let headings = cells.map { text.text(of: $0) }
+      let suggestion = Spelling.closest(to: heading.value, among: headings).first
+      report(
+        TableIssue.missingColumn(heading.value, suggestion: suggestion), heading.range, [])
+    }
+    reportUnguessed(unguessed, in: text, report: report)
     if place(of: .id) == nil, place(of: .name) == nil {
       guard !unknownColumns.contains(where: { $0 == "id" || $0 == "name" }) else { return nil }
       let range = text.range(of: cells[0]).union(text.range(of: cells[count - 1]))
@@ -83,8 +101,30 @@ struct TableHeader {
     return columns.contains { $0 == .id || $0 == .name } && (columns.count > 1 || cells.count == 1)
   }
 
+  /// Reports the columns that nobody can guess: an error where one of them may be what the table lacks, else
+  /// something to think about.
+  private func reportUnguessed(
+    _ cells: [TableCell], in text: TableText,
+    report: (TableIssue, SourceRange, [SourceRange]) -> Void
+  ) {
+    guard let first = cells.first else { return }
+    let lacksPart = (place(of: .role) == nil) != (place(of: .node) == nil)
+    let lacksName = place(of: .id) == nil && place(of: .name) == nil
+    report(
+      TableIssue.unknownColumns(
+        cells.map { text.text(of: $0) }, mayBeNeeded: lacksPart || lacksName),
+      text.range(of: first), cells.dropFirst().map { text.range(of: $0) })
+  }
+
   /// Notes where a column stands, and answers where it stood first; nil when there is no such.
-  private mutating func set(_ name: String, to place: Int) -> Int? {
+  private mutating func set(
+    _ name: String, to place: Int, _ choice: inout ColumnChoice
+  ) -> Int? {
+    if let key = choice.key(of: name) {
+      if let known = attributes.first(where: { $0.key == key }) { return known.place }
+      attributes.append((key, place))
+      return place
+    }
     if let column = TableColumn(heading: name) {
       if places[column.index] < 0 { places[column.index] = place }
       return places[column.index]
@@ -108,6 +148,9 @@ struct TableHeader {
       let meant = LanguageRegister.subtag(meantBy: tag)
     {
       return "name." + meant
+    }
+    if let column = TableColumn(meantBy: name) {
+      return name.allSatisfy(\.isASCII) ? column.rawValue : column.chinese
     }
     let known =
       TableColumn.allCases.flatMap { [$0.rawValue, $0.chinese] } + ["name.zh", "name.en"]

@@ -30,7 +30,7 @@ struct TableImporter {
         for case .organisation(let declaration) in statements {
           resolver.read(declaration, in: file)
         }
-      case .table(let reference, let file): read(file, standing: reference.standing)
+      case .table(let reference, let file): read(file, as: reference)
       }
     }
   }
@@ -40,16 +40,16 @@ extension TableImporter {
   /// Reads a table; a fault costs its row.
   ///
   /// Complexity: O(bytes).
-  mutating func read(_ file: SourceFile, standing: Standing) {
+  mutating func read(_ file: SourceFile, as reference: TableReference) {
     if let fault = TableEncodingFault(in: file.bytes) {
       return resolver.log.report(fault.issue, at: fault.range(in: file))
     }
     file.bytes.withUnsafeBufferPointer { bytes in
-      read(TableText(bytes: bytes, base: file.base), standing: standing)
+      read(TableText(bytes: bytes, base: file.base), as: reference)
     }
   }
 
-  private mutating func read(_ text: TableText, standing: Standing) {
+  private mutating func read(_ text: TableText, as reference: TableReference) {
     for run in ControlCharacters(in: text) {
       resolver.log.report(TableIssue.controlCharacter(run.first), at: run.range)
     }
@@ -64,8 +64,8 @@ extension TableImporter {
       return resolver.log.report(TableIssue.emptyTable, at: text.range(0, 0))
     }
     passLinesAboveHeader(&reader, &cells)
-    guard let header = readHeader(cells, reader) else { return }
-    var row = TableRow(text: text, header: header, standing: standing)
+    guard let header = readHeader(cells, reader, reference) else { return }
+    var row = TableRow(text: text, header: header, standing: reference.standing)
     lastID = nil
     rowsOfFacts.removeAll(keepingCapacity: true)
     // A row has seldom fewer bytes.
@@ -122,18 +122,21 @@ extension TableImporter {
       switch row.header.name(at: place) {
       case .ofOrganisation: resolver.log.report(NameIssue.emptyName, at: row.text.range(of: cell))
       case .other(let column):
-        resolver.log.report(ValueIssue.emptyValue(column.rawValue), at: row.text.range(of: cell))
+        resolver.log.report(ValueIssue.emptyValue(column), at: row.text.range(of: cell))
       case nil: break
       }
     }
   }
 
-  private mutating func readHeader(_ cells: [TableCell], _ reader: TableReader) -> TableHeader? {
+  private mutating func readHeader(
+    _ cells: [TableCell], _ reader: TableReader, _ reference: TableReference
+  ) -> TableHeader? {
     if let fault = reader.fault {
       resolver.log.report(fault.issue, at: fault.range)
       return nil
     }
-    return TableHeader(cells, in: reader.text) { issue, range, secondary in
+    let choice = ColumnChoice(reference, resolver.symbols)
+    return TableHeader(cells, in: reader.text, choice) { issue, range, secondary in
       resolver.log.report(issue, at: range, secondary: secondary)
     }
   }

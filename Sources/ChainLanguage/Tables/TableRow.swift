@@ -89,6 +89,14 @@ struct TableRow {
     value(.tag)?.items() ?? []
   }
 
+  /// What the columns hold that the text chose, with the cells.
+  var ownAttributes: [(attribute: OwnAttribute, cell: TableCell)] {
+    header.attributes.compactMap { key, place in
+      let cell = cells[place]
+      return cell.isEmpty ? nil : (OwnAttribute(key, text.ownValue(of: cell)), cell)
+    }
+  }
+
   /// The note, if it is about the organisation: on a row without a role.
   var organisationNote: String? {
     self[.role] == nil && self[.node] == nil ? value(.note) : nil

@@ -55,6 +55,8 @@ extension Keyword {
     case .until: "至"
     case .show: "显示"
     case .about: "约"
+    case .columns: "列"
+    case .ignore: "忽略"
     }
   }
 

@@ -11,7 +11,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   // Facts
   case trl, share, since, source, evidence
   // Words inside a statement
-  case from, `as`, error, warning, remark, no, `in`, until, show, about
+  case from, `as`, error, warning, remark, no, `in`, until, show, about, columns, ignore
 
   /// The words as they are written, in both languages.
   static let words = Set(allCases.flatMap { [$0.rawValue, $0.chinese] })

@@ -23,6 +23,7 @@ extension SyntaxContext {
     case .organisation: say("in an organisation", "机构块")
     case .role: say("among the facts of a role", "角色的事实")
     case .view: say("in a view", "视图块")
+    case .table: say("in a table’s block", "表格块")
     }
   }
 

@@ -14,6 +14,10 @@ public enum LiteralIssue: Issue, Equatable {
   case digitFirst(String)
   /// Too many digits or points.
   case invalidNumber(String)
+  /// A unit behind a number.
+  case unitBehindNumber(String)
+  /// Words between a key and a number; and the two ways to write what may be meant.
+  case wordsBeforeNumber(key: String, text: String)
   /// A share without its `%`; and a hundred times it, where it may be a part of one.
   case missingPercent(String, hundredfold: String?)
   /// A plain quote inside of a string; the payload is the text that was meant.
@@ -56,7 +60,7 @@ extension LiteralIssue {
     case .foreignQuotes: .foreignQuotes
     case .unknownArrow: .unknownArrow
     case .digitFirst: .digitFirst
-    case .invalidNumber: .invalidNumber
+    case .invalidNumber, .unitBehindNumber: .invalidNumber
     case .missingPercent: .missingPercent
     case .backslashInPath: .backslashInPath
     case .quoteInString: .quoteInString
@@ -68,7 +72,7 @@ extension LiteralIssue {
     case .aboutDate: .aboutDate
     case .openRange: .openRange
     case .invalidLanguageTag: .invalidLanguageTag
-    case .invalidID, .bracketsBehindID: .invalidID
+    case .invalidID, .bracketsBehindID, .wordsBeforeNumber: .invalidID
     }
   }
 }

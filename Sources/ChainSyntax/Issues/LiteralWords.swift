@@ -38,6 +38,19 @@ extension LiteralIssue {
             "a number is up to 15 digits, with at most one point between two of them: 5, 0.5, 12.5",
             "数字最多 15 位，至多一个小数点，且小数点前后都有数字：5、0.5、12.5")
         ])
+    case .unitBehindNumber(let unit):
+      Wording(
+        say("a number has no unit behind it", "数字之后不写单位"),
+        notes: [say("so that it can be compared", "这样才能比较大小")],
+        help: say(
+          "remove \(say.quote(unit)), and say it in the key where it matters, as in revenue-cny",
+          "请去掉\(say.quote(unit))；必要时写进标识符，如 营收-万元"))
+    case .wordsBeforeNumber(let key, let text):
+      Wording(
+        say("a key is one word, and a text stands in quotes", "标识符为一个词，文本须加引号"),
+        help: say(
+          "write attribute \(key), or attribute \(text)", "请写作 attribute \(key)，或 attribute \(text)"
+        ))
     case .missingPercent(let text, let hundredfold):
       Wording(
         say("the share has no \(say.quote("%"))", "份额缺少\(say.quote("%"))"),

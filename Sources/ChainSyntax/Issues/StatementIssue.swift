@@ -20,6 +20,8 @@ public enum StatementIssue: Issue, Equatable {
   case repeatedAttribute(String)
   /// A translation into a language that is there already; the secondary range is the first.
   case repeatedTranslation(String)
+  /// A heading that is no id, without a key; and one that it may have.
+  case missingKey(of: String, String)
   /// Ids one behind the other.
   case missingComma(String)
   /// A word such as `and` between two ids.
@@ -45,7 +47,7 @@ extension StatementIssue {
 
   private var number: SyntaxCode {
     switch self {
-    case .expected: .expected
+    case .expected, .missingKey: .expected
     case .unknownWord: .unknownWord
     case .misplacedWord: .misplacedWord
     case .reservedWord: .reservedWord

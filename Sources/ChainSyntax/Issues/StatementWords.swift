@@ -12,7 +12,12 @@ extension StatementIssue {
         say(
           "no statement\(context.inside(say)) begins with \(say.quote(word))",
           "\(context.inside(say))没有以\(say.quote(word))开头的语句"),
-        notes: [context.wordsNote(say)], help: say.didYouMean(suggestion))
+        notes: [context.wordsNote(say)],
+        help: say.didYouMean(suggestion)
+          ?? (context.words.contains(.attribute)
+            ? say(
+              "note what has no word of its own so: attribute \(word) …",
+              "语言中没有的属性写作：attribute \(word) …") : nil))
     case .misplacedWord(let word, let context, let home):
       Wording(
         say(
@@ -47,6 +52,14 @@ extension StatementIssue {
             "known: uscc, lei, ror, ubn; any other number stands without a word before it",
             "可用：uscc（统一社会信用代码）、lei、ror、ubn（统一编号）；其他代码前不写名称")
         ], help: say.didYouMean(suggestion))
+    case .missingKey(let heading, let key):
+      Wording(
+        say("the column has no key", "该列缺少标识符"),
+        notes: [
+          say(
+            "\(say.quote(heading)) is no id, by which questions could ask for it",
+            "\(say.quote(heading))不能用作标识符，查询无法引用")
+        ], help: say("write \"\(heading)\" as \(key)", "请写作 \"\(heading)\" as \(key)"))
     case .repeatedAttribute(let word):
       Wording(
         say(

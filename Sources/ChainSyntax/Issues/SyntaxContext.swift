@@ -2,7 +2,7 @@ import ChainModel
 
 /// The blocks of the language, and the file itself.
 public enum SyntaxContext: Int, Sendable, CaseIterable {
-  case file, map, region, stage, segment, node, organisation, role, view
+  case file, map, region, stage, segment, node, organisation, role, view, table
 
   /// The words that begin a statement in it, in the order in which they are listed to a reader.
   var words: [Keyword] { Self.wordLists[rawValue] }
@@ -28,6 +28,7 @@ public enum SyntaxContext: Int, Sendable, CaseIterable {
         .pilots, .tests, .operates, .distributes, .serves,
       ]
     case .view: [.show]
+    case .table: [.columns, .ignore]
     case .role: [.trl, .share, .since, .asof, .source, .evidence, .note]
     }
   }

@@ -150,10 +150,10 @@ struct LayoutPrinter {
     for token in tokens.lazy.map(\.token) {
       // Percentages stand close to the mark of their range; dates cannot, for want of knowing where one
       // ends.
-      let joinsNext = token.kind == .rangeMark && previous == .percent
-      if let previous, !isJoined, !joinsNext, Self.areApart(previous, token.kind) { words += " " }
+      let joinsRange = token.kind == .rangeMark && previous == .percent
+      if let previous, !isJoined, !joinsRange, Self.areApart(previous, token.kind) { words += " " }
       words += source.text(of: token.range)
-      (previous, isJoined) = (token.kind, joinsNext)
+      (previous, isJoined) = (token.kind, joinsRange || token.kind == .minus)
     }
     return words
   }

@@ -28,6 +28,16 @@ extension Lexer {
     return bytes[before].isDigit || bytes[before] == UInt8(ascii: "%")
   }
 
+  /// Passes over a hyphen that stands before a number and behind a blank; nil, and nothing is passed over,
+  /// where none does.
+  mutating func scanMinus() -> Token.Kind? {
+    guard bytes[position] == UInt8(ascii: "-"), byte(at: position + 1).isDigit,
+      position > 0, bytes[position - 1] == 0x20
+    else { return nil }
+    position += 1
+    return .minus
+  }
+
   /// Goes back to before the digits at a word's end where they are a percentage, which no word is:
   /// `约75%`. Whether they are.
   mutating func stopsBeforePercentage(from start: Int) -> Bool {

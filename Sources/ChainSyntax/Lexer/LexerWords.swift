@@ -125,7 +125,7 @@ extension Lexer {
     if run.count == 1 {
       let end = position
       position = start
-      if let kind = scanRangeMark() ?? scanAboutMark() { return kind }
+      if let kind = scanRangeMark() ?? scanMinus() ?? scanAboutMark() { return kind }
       position = end
     }
     let place = range(start, position)

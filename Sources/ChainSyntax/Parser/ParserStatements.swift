@@ -32,19 +32,6 @@ extension Parser {
     }
   }
 
-  private mutating func parseTable(_ standing: Standing) {
-    let start = cursor.token.start
-    cursor.advance()
-    if cursor.token.keyword == .from, !cursor.isAtStatementEnd {
-      cursor.advance()
-    } else {
-      cursor.expect([.word(Keyword.from.rawValue)])
-    }
-    guard let path = cursor.parsePath() else { return }
-    statements.append(
-      .table(TableReference(standing: standing, path: path, range: cursor.range(from: start))))
-  }
-
   private mutating func parseInclude() {
     let start = cursor.token.start
     cursor.advance()

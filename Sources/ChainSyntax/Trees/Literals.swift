@@ -26,7 +26,10 @@ public struct NumberLiteral: Hashable, Sendable {
   public var range: SourceRange
 
   /// The number, rounded once.
-  public var value: Double {
+  public var value: Double { Self.value(significand: significand, decimals: decimals) }
+
+  /// The number that digits are, so many of them behind the point, rounded once.
+  package static func value(significand: Int, decimals: Int) -> Double {
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     return Double(significand) / scale

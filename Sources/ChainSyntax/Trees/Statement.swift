@@ -31,16 +31,6 @@ public enum Statement: Sendable {
   case view(ViewDeclaration)
 }
 
-/// `members from "…"` or `candidates from "…"`
-public struct TableReference: Sendable {
-  /// What the table's organisations are.
-  public var standing: Standing
-  /// The table's file, relative to this one.
-  public var path: StringLiteral
-  /// The whole statement.
-  public var range: SourceRange
-}
-
 /// `include "…"`
 public struct IncludeDirective: Sendable {
   /// The file, relative to this one.

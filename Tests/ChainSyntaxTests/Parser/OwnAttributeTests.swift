@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("attribute employees 1200", "attribute employees 1200.0"),
     ("attribute growth 12.5", "attribute growth 12.5"),
+    ("attribute growth -5.2", "attribute growth -5.2"),
     ("attribute listed 2018-06-11", "attribute listed 2018-6-11"),
     ("属性 员工数 1200", "attribute 员工数 1200.0"),
     ("attribute stock \"SZSE 300750\"", "attribute stock \"SZSE 300750\""),
