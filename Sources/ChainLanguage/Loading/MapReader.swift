@@ -91,7 +91,9 @@ struct MapReader {
     guard open.count <= Self.depthLimit else {
       return miss(.includesTooDeep(limit: Self.depthLimit), at: range)
     }
-    guard let file = add(found, at: range) else { return }
+    guard let bytes = bytes(of: found, at: range), let file = add(found, bytes, at: range) else {
+      return
+    }
     guard !ForeignFile.isTable(found.name) else {
       return miss(.tableIncluded(found.name), at: range)
     }
@@ -101,14 +103,25 @@ struct MapReader {
   }
 
   private mutating func read(_ found: Found, as table: TableReference) {
-    guard let file = add(found, at: table.path.range, isTable: true) else { return }
+    guard var bytes = bytes(of: found, at: table.path.range) else { return }
+    let fault = TableEncodingFault(in: bytes)
+    let decoded = fault == nil ? nil : TableEncoding.decoding(bytes)
+    if let decoded { bytes = decoded.utf8 }
+    guard let file = add(found, bytes, at: table.path.range) else { return }
+    if let decoded {
+      let start = SourceRange(file.base, file.base)
+      report(Diagnostic(TableIssue.encodingRecognised(decoded.encoding), at: start))
+    }
     if found.name.hasSuffix(".chain") {
-      return miss(.textAsTable(found.name), at: table.path.range)
+      miss(.textAsTable(found.name), at: table.path.range)
+    } else if let kind = ForeignFile(name: found.name, bytes: file.bytes) {
+      miss(.noTableFile(found.name, kind), at: table.path.range)
+    } else if decoded == nil, let fault {
+      report(Diagnostic(fault.issue, at: fault.range(in: file)))
+      texts.isComplete = false
+    } else {
+      texts.passages.append(.table(table, file))
     }
-    if let kind = ForeignFile(name: found.name, bytes: file.bytes) {
-      return miss(.noTableFile(found.name, kind), at: table.path.range)
-    }
-    texts.passages.append(.table(table, file))
   }
 
   /// Reads a table; one that cannot be read hides organisations, never what a text declares.
@@ -120,23 +133,21 @@ struct MapReader {
     texts.isComplete = wasComplete
   }
 
-  private mutating func add(
-    _ found: Found, at range: SourceRange, isTable: Bool = false
-  ) -> SourceFile? {
+  private mutating func bytes(of found: Found, at range: SourceRange) -> [UInt8]? {
     do throws(SourceFailure) {
-      var bytes = try origin.read(found.canonicalPath)
-      let decoded = isTable ? TableEncoding.decoding(bytes) : nil
-      if let decoded { bytes = decoded.utf8 }
-      guard let file = texts.sources.add(name: found.name, bytes: bytes) else { throw .tooLarge }
-      if let decoded {
-        let start = SourceRange(file.base, file.base)
-        report(Diagnostic(TableIssue.encodingRecognised(decoded.encoding), at: start))
-      }
-      return file
+      return try origin.read(found.canonicalPath)
     } catch {
       miss(.unreadableFile(found.name, error), at: range)
       return nil
     }
+  }
+
+  private mutating func add(
+    _ found: Found, _ bytes: [UInt8], at range: SourceRange
+  ) -> SourceFile? {
+    if let file = texts.sources.add(name: found.name, bytes: bytes) { return file }
+    miss(.unreadableFile(found.name, .tooLarge), at: range)
+    return nil
   }
 }
 

@@ -7,42 +7,49 @@ extension Resolver {
   mutating func readiness(
     _ literal: RangeLiteral<NumberLiteral>, in file: SourceFile
   ) -> ClosedRange<Int>? {
-    var levels: [Int] = []
-    for number in [literal.lower, literal.upper].compactMap(\.self) {
-      if let level = number.wholeValue, (1...9).contains(level) {
-        levels.append(level)
-      } else {
-        log.report(ValueIssue.trlOutOfRange(file.text(of: number.range)), at: number.range)
+    switch literal {
+    case .exact(let number): return level(number, in: file).map { $0...$0 }
+    case .between(let lower, let upper):
+      guard let least = level(lower, in: file), let most = level(upper, in: file) else {
         return nil
       }
+      return inOrder(least, most, written: [lower.range, upper.range], in: file)
     }
-    guard let lower = levels.first, let upper = levels.last else { return nil }
-    return inOrder(
-      lower, upper, written: [literal.lower.range, (literal.upper ?? literal.lower).range], in: file
-    )
+  }
+
+  private mutating func level(_ number: NumberLiteral, in file: SourceFile) -> Int? {
+    if let level = number.wholeValue, (1...9).contains(level) { return level }
+    log.report(ValueIssue.trlOutOfRange(file.text(of: number.range)), at: number.range)
+    return nil
   }
 
   mutating func share(_ literal: ShareLiteral, in file: SourceFile) -> ClosedRange<Share>? {
-    var shares: [Share] = []
-    let (lower, upper) = (literal.percent.lower, literal.percent.upper)
-    for number in [lower, upper].compactMap(\.self) {
-      if let share = Share(digits: number.significand, decimals: number.decimals) {
-        shares.append(share)
-      } else {
-        log.report(ValueIssue.shareOutOfRange(file.text(of: number.range)), at: number.range)
+    let bounds: ClosedRange<Share>?
+    switch literal.percent {
+    case .exact(let number): bounds = share(number, in: file).map { $0...$0 }
+    case .between(let lower, let upper):
+      guard let least = share(lower, in: file), let most = share(upper, in: file) else {
         return nil
       }
+      bounds = inOrder(least, most, written: [lower.range, upper.range], in: file)
     }
-    guard let least = shares.first, let greatest = shares.last else { return nil }
-    let bounds = inOrder(least, greatest, written: [lower.range, (upper ?? lower).range], in: file)
     return literal.isAbout ? bounds?.aboutSo : bounds
   }
 
-  mutating func since(_ literal: RangeLiteral<DateLiteral>, in file: SourceFile) -> DateBounds? {
-    guard let upper = literal.upper else { return DateBounds(literal.lower.date) }
-    if let bounds = DateBounds(literal.lower.date, upper.date) { return bounds }
-    reportReversed([literal.lower.range, upper.range], in: file)
+  private mutating func share(_ number: NumberLiteral, in file: SourceFile) -> Share? {
+    if let share = Share(digits: number.significand, decimals: number.decimals) { return share }
+    log.report(ValueIssue.shareOutOfRange(file.text(of: number.range)), at: number.range)
     return nil
+  }
+
+  mutating func since(_ literal: RangeLiteral<DateLiteral>, in file: SourceFile) -> DateBounds? {
+    switch literal {
+    case .exact(let date): return DateBounds(date.date)
+    case .between(let earliest, let latest):
+      if let bounds = DateBounds(earliest.date, latest.date) { return bounds }
+      reportReversed([earliest.range, latest.range], in: file)
+      return nil
+    }
   }
 
   /// The range of two values; nil, and reported, when the second is less.

@@ -30,6 +30,7 @@ extension Resolver {
     var draft = OrganisationDraft(
       key: symbols.text(of: declaration.id.symbol), name: name(declaration.name, in: file),
       standing: declaration.standing, place: declaration.id.range)
+    var own: [OwnAttributeLiteral] = []
     for attribute in declaration.attributes {
       switch attribute.value {
       case .kind(let kind): draft.profile.kind = kind
@@ -42,7 +43,7 @@ extension Resolver {
         }
       case .alias(let names): draft.profile.aliases += given(names, "alias", in: file)
       case .tag(let tags): draft.profile.tags += given(tags, "tag", in: file)
-      case .own: break
+      case .own(let literal): own.append(literal)
       case .code(let codes):
         for code in codes {
           guard let text = given(code.text, "code", in: file) else { continue }
@@ -52,10 +53,7 @@ extension Resolver {
       case .note(let note): draft.profile.note = given(note, "note", in: file)
       }
     }
-    let own = declaration.attributes.compactMap { attribute in
-      if case .own(let literal) = attribute.value { literal } else { nil }
-    }
-    draft.profile.attributes = ownAttributes(own, in: file)
+    if !own.isEmpty { draft.profile.attributes = ownAttributes(own, in: file) }
     return draft
   }
 

@@ -76,6 +76,7 @@ extension Resolver {
 
   private mutating func traits(of node: Outline.Node) -> Node.Traits {
     var traits = Node.Traits()
+    var own: [OwnAttributeLiteral] = []
     for attribute in node.declaration.attributes {
       switch attribute.value {
       case .core: traits.isCore = true
@@ -90,14 +91,11 @@ extension Resolver {
         }
       case .alias(let names): traits.aliases += given(names, "alias", in: node.file)
       case .tag(let tags): traits.tags += given(tags, "tag", in: node.file)
-      case .own: break
+      case .own(let literal): own.append(literal)
       case .note(let note): traits.note = given(note, "note", in: node.file)
       }
     }
-    let own = node.declaration.attributes.compactMap { attribute in
-      if case .own(let literal) = attribute.value { literal } else { nil }
-    }
-    traits.attributes = ownAttributes(own, in: node.file)
+    if !own.isEmpty { traits.attributes = ownAttributes(own, in: node.file) }
     return traits
   }
 

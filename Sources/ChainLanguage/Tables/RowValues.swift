@@ -48,20 +48,27 @@ extension TableImporter {
     guard let cell = row[.share] else { return nil }
     let read = row.text.withPlainBytes(of: cell) { whole in
       let bytes = whole.withoutPercentSign
-      return (
-        number: bytes.decimalNumber, hasSign: bytes.count < whole.count,
-        text: String(decoding: bytes, as: UTF8.self)
-      )
+      return (number: bytes.decimalNumber, hasSign: bytes.count < whole.count)
     }
     guard let (digits, decimals) = read.number else { return shares(in: cell, of: row) }
-    guard let share = share(digits, decimals, read.text, of: row) else { return nil }
+    guard let share = Share(digits: digits, decimals: decimals) else {
+      resolver.log.report(
+        ValueIssue.shareOutOfRange(digitsOfShare(in: cell, of: row)), at: row.range(.share))
+      return nil
+    }
     if !read.hasSign, digits > 0, share.percent <= 1 {
       resolver.log.report(
         ValueIssue.shareOfOne(
-          read.text, hundredfold: DecimalText.hundredfold(digits: digits, decimals: decimals)),
+          digitsOfShare(in: cell, of: row),
+          hundredfold: DecimalText.hundredfold(digits: digits, decimals: decimals)),
         at: row.range(.share))
     }
     return share...share
+  }
+
+  /// What a cell of a share says without its sign.
+  private func digitsOfShare(in cell: TableCell, of row: TableRow) -> String {
+    row.text.withPlainBytes(of: cell) { String(decoding: $0.withoutPercentSign, as: UTF8.self) }
   }
 
   /// Two shares, or about one, in a cell.

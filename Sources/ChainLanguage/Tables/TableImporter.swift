@@ -41,9 +41,6 @@ extension TableImporter {
   ///
   /// Complexity: O(bytes).
   mutating func read(_ file: SourceFile, as reference: TableReference) {
-    if let fault = TableEncodingFault(in: file.bytes) {
-      return resolver.log.report(fault.issue, at: fault.range(in: file))
-    }
     file.bytes.withUnsafeBufferPointer { bytes in
       read(TableText(bytes: bytes, base: file.base), as: reference)
     }

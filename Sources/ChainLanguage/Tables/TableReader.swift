@@ -56,15 +56,23 @@ struct TableReader {
 
   /// Reads up to a comma or a line's end, without the blanks before it.
   private mutating func readPlain() -> TableCell {
-    let start = position
-    var last = start
-    while position < end {
-      let byte = text.bytes[Int(position)]
+    let (bytes, separator, end) = (text.bytes, self.separator, Int(end))
+    var (place, last) = (Int(position), Int(position))
+    while place < end {
+      let byte = bytes[place]
+      // Most bytes are letters, which lie above every mark, blank and line's end.
+      guard byte <= UInt8(ascii: ";") else {
+        place += 1
+        last = place
+        continue
+      }
       if byte == separator || byte == 0x0A || byte == 0x0D { break }
-      position += 1
-      if !isBlank(byte) { last = position }
+      place += 1
+      if byte != 0x20, byte != 0x09 { last = place }
     }
-    return TableCell(start: start, end: last)
+    let start = position
+    position = UInt32(place)
+    return TableCell(start: start, end: UInt32(last))
   }
 
   /// Reads a cell in quotes and passes to the comma or line's end behind it; nil at a fault.

@@ -150,18 +150,13 @@ extension Lexer {
   }
 
   /// The scalar at an offset, and its length; the bytes are valid UTF-8.
-  func scalar(at offset: Int) -> (scalar: Unicode.Scalar, count: Int) {
-    let lead = UInt32(bytes[offset])
-    func trail(_ index: Int) -> UInt32 { UInt32(byte(at: offset + index)) & 0x3F }
-    let (value, count): (UInt32, Int) =
-      switch lead {
-      case ..<0x80: (lead, 1)
-      case ..<0xE0: ((lead & 0x1F) << 6 | trail(1), 2)
-      case ..<0xF0: ((lead & 0x0F) << 12 | trail(1) << 6 | trail(2), 3)
-      default: ((lead & 0x07) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3), 4)
-      }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
-  }
+  func scalar(at offset: Int) -> (scalar: Unicode.Scalar, count: Int) { bytes.scalar(at: offset) }
+
+  /// The offset behind the letters, digits and inner hyphens that begin at an offset.
+  func endOfWord(from start: Int) -> Int { bytes.endOfWord(from: start) }
+
+  /// Whether a letter or digit stands at an offset.
+  func isWordPart(at offset: Int) -> Bool { bytes.isWordPart(at: offset) }
 
   /// Reports an issue; at the limit of errors the rest of the file is passed over.
   mutating func report(

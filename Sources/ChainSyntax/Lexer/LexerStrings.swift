@@ -10,7 +10,7 @@ extension Lexer {
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1
-        if isWordPart(at: position) { mendString(from: start, to: position - 1, &flags) }
+        if bytes.isWordPart(at: position) { mendString(from: start, to: position - 1, &flags) }
         return .string
       case UInt8(ascii: "\\"):
         flags.insert(.hasEscapes)

@@ -8,7 +8,7 @@ extension Lexer {
   /// Passes over a word: letters, digits, and `-` between two of them.
   mutating func scanWord(_ flags: inout Token.Flags) -> Token.Kind {
     let start = position
-    position = endOfWord(from: position)
+    position = bytes.endOfWord(from: position)
     switch byte(at: position) {
     case UInt8(ascii: "\""):
       guard takeQuoteBehindWord() else { return .word }
@@ -24,33 +24,6 @@ extension Lexer {
       return .word
     default: return .word
     }
-  }
-
-  /// The offset behind the letters, digits and inner hyphens that begin at an offset.
-  func endOfWord(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte.isLetterOrDigit {
-        end += 1
-      } else if byte == UInt8(ascii: "-") {
-        guard isWordPart(at: end + 1) else { break }
-        end += 1
-      } else {
-        guard byte >= 0x80 else { break }
-        let (scalar, count) = scalar(at: end)
-        guard scalar.isLetterDigitOrMark else { break }
-        end += count
-      }
-    }
-    return end
-  }
-
-  /// Whether a letter or digit stands at an offset.
-  func isWordPart(at offset: Int) -> Bool {
-    guard offset < bytes.count else { return false }
-    if bytes[offset] < 0x80 { return bytes[offset].isLetterOrDigit }
-    return scalar(at: offset).scalar.isLetterOrDigit
   }
 
   /// Passes over `://…` behind a word, up to what can only follow an address.
@@ -71,7 +44,7 @@ extension Lexer {
   /// and from the rest.
   mutating func scanNumber() -> Token.Kind {
     let start = position
-    position = endOfWord(from: position)
+    position = bytes.endOfWord(from: position)
     let endOfPlainWord = position
     while continuesNumber { position = endOfWord(from: position + 1) }
     takeLastPoint()

@@ -50,6 +50,6 @@ extension TokenCursor {
       NumberLiteral(significand: percent, decimals: 0, range: share.range)
     }
     return side == .least
-      ? RangeLiteral(lower: share, upper: other(100)) : RangeLiteral(lower: other(0), upper: share)
+      ? RangeLiteral(share, other(100)) : RangeLiteral(other(0), share)
   }
 }

@@ -50,6 +50,8 @@ extension Parser {
     var seen = SeenKeywords()
     parseBlock(.role) { parser, opening in
       guard case .word(let keyword) = opening else { return }
+      // Most roles with a block have a few facts.
+      if facts.isEmpty { facts.reserveCapacity(4) }
       parser.parseAttribute(keyword, into: &facts, seen: &seen) { $0.fact(keyword) }
     }
     return RoleClause(

@@ -7,8 +7,8 @@ extension TokenCursor {
   mutating func parseNumbers() -> RangeLiteral<NumberLiteral>? {
     if let range = parseJoinedNumbers() { return range }
     guard let lower = parseNumber() else { return nil }
-    guard passesRangeMark() else { return RangeLiteral(lower: lower) }
-    return RangeLiteral(lower: lower, upper: parseNumber())
+    guard passesRangeMark() else { return .exact(lower) }
+    return RangeLiteral(lower, parseNumber())
   }
 
   /// A share in percent, perhaps with `about` before it; nil where there is no number.
@@ -25,7 +25,7 @@ extension TokenCursor {
       return ShareLiteral(percent: range, isAbout: false)
     }
     let upper = passesRangeMark() ? parsePercentage() : nil
-    return ShareLiteral(percent: RangeLiteral(lower: lower, upper: upper), isAbout: isAbout)
+    return ShareLiteral(percent: RangeLiteral(lower, upper), isAbout: isAbout)
   }
 
   /// A date, or two with a hyphen between them; nil where there is none.
@@ -41,8 +41,8 @@ extension TokenCursor {
       return nil
     }
     guard let lower = parseDate() else { return nil }
-    guard passesRangeMark() else { return RangeLiteral(lower: lower) }
-    return RangeLiteral(lower: lower, upper: parseDate())
+    guard passesRangeMark() else { return .exact(lower) }
+    return RangeLiteral(lower, parseDate())
   }
 
   // MARK: Parts
@@ -110,7 +110,7 @@ extension TokenCursor {
       let upper = NumberLiteral(lexer.bytes(of: places[1]), places[1])
     else { return nil }
     passJoined(places)
-    return RangeLiteral(lower: lower, upper: upper)
+    return RangeLiteral(lower, upper)
   }
 
   /// Two years in one token: `2019-2021`; nil, and nothing is passed, when something else stands
@@ -122,7 +122,7 @@ extension TokenCursor {
       case .success(let latest) = DateLiteral.read(lexer.bytes(of: places[1]), at: places[1])
     else { return nil }
     passJoined(places)
-    return RangeLiteral(lower: earliest, upper: latest)
+    return RangeLiteral(earliest, latest)
   }
 
   /// Where the two parts of the token at hand stand, before and behind a hyphen or a word for it; nil
