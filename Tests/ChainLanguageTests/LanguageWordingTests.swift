@@ -2,6 +2,7 @@ import ChainDiagnostics
 import ChainLanguage
 import ChainModel
 import ChainQuery
+import ChainSyntax
 import Testing
 
 @Suite struct LanguageWordingTests {
@@ -51,7 +52,7 @@ import Testing
     ValueIssue.emptyValue("code"), ValueIssue.faultyCode("1", .uscc, .length(expected: 18)),
     MapIssue.codeAgainstKind("9", .university),
     MapIssue.codeAgainstRegion("9", division: "广东省", region: "bj"),
-    TableIssue.tableNotUTF8(offset: 1, isProbablyGB18030: true),
+    TableIssue.tableNotUTF8(offset: 1, guess: .western),
     TableIssue.unterminatedQuote, TableIssue.textAfterQuote,
     TableIssue.fieldCount(found: 1, expected: 2), TableIssue.emptyTable,
     TableIssue.unknownColumn("a", suggestion: "b"),

@@ -1,9 +1,10 @@
 public import ChainDiagnostics
+public import ChainSyntax
 
 /// What can be wrong with a table as a whole.
 public enum TableIssue: Issue, Equatable {
   /// A table that is no UTF-8; the offset is that of the first faulty byte.
-  case tableNotUTF8(offset: Int, isProbablyGB18030: Bool)
+  case tableNotUTF8(offset: Int, guess: EncodingGuess?)
   /// A quote that is never closed.
   case unterminatedQuote
   /// Text between a closing quote and the next comma.

@@ -1,5 +1,6 @@
 public import ChainDiagnostics
 import ChainModel
+import ChainSyntax
 import ChainText
 
 extension TableIssue {
@@ -7,16 +8,12 @@ extension TableIssue {
   public func wording(in language: MessageLanguage) -> Wording {
     let say = Speaker(language)
     return switch self {
-    case .tableNotUTF8(let offset, let isProbablyGB18030):
+    case .tableNotUTF8(let offset, let guess):
       Wording(
         say(
           "the table is not valid UTF-8 at byte \(offset)", "表格在第 \(offset) 字节处不是有效的 UTF-8"),
         notes: [say("bytes are counted from 0", "字节从 0 数起")],
-        help: isProbablyGB18030
-          ? say(
-            "it looks like GB18030 (GBK): save it as “CSV UTF-8”",
-            "文件像是 GB18030（GBK）编码：请另存为“CSV UTF-8”格式")
-          : say("save it as UTF-8", "请将文件另存为 UTF-8"))
+        help: Self.encodingHelp(guess, say))
     case .unterminatedQuote:
       Wording(
         say("this quote is never closed", "引号没有结束"),
@@ -100,6 +97,20 @@ extension TableIssue {
         say("control character \(scalar.codePoint) in a table", "表格中有控制字符 \(scalar.codePoint)"),
         help: say("remove it", "请删除"))
     }
+  }
+
+  private static func encodingHelp(_ guess: EncodingGuess?, _ say: Speaker) -> String {
+    let name: String? =
+      switch guess {
+      case .utf16: "UTF-16"
+      case .gb18030: say("GB18030 (GBK)", "GB18030（GBK）")
+      case .western: say("Latin-1 (Windows-1252)", "Latin-1（Windows-1252）")
+      case nil: nil
+      }
+    return name.map {
+      say(
+        "it looks like \($0): save it as “CSV UTF-8”", "文件像是 \($0) 编码：请另存为“CSV UTF-8”格式")
+    } ?? say("save it as UTF-8", "请将文件另存为 UTF-8")
   }
 
   private static func unknownColumnsWording(

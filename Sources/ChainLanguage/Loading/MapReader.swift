@@ -104,8 +104,8 @@ struct MapReader {
 
   private mutating func read(_ found: Found, as table: TableReference) {
     guard var bytes = bytes(of: found, at: table.path.range) else { return }
-    let fault = TableEncodingFault(in: bytes)
-    let decoded = fault == nil ? nil : TableEncoding.decoding(bytes)
+    let fault = EncodingFault(in: bytes)
+    let decoded = fault.flatMap { TableEncoding.decoding(bytes, $0.guess) }
     if let decoded { bytes = decoded.utf8 }
     guard let file = add(found, bytes, at: table.path.range) else { return }
     if let decoded {
@@ -117,7 +117,10 @@ struct MapReader {
     } else if let kind = ForeignFile(name: found.name, bytes: file.bytes) {
       miss(.noTableFile(found.name, kind), at: table.path.range)
     } else if decoded == nil, let fault {
-      report(Diagnostic(fault.issue, at: fault.range(in: file)))
+      report(
+        Diagnostic(
+          TableIssue.tableNotUTF8(offset: fault.offset, guess: fault.guess),
+          at: fault.range(in: file)))
       texts.isComplete = false
     } else {
       texts.passages.append(.table(table, file))

@@ -1,3 +1,5 @@
+import ChainSyntax
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -9,19 +11,22 @@ public enum TableEncoding: String, Hashable, Sendable {
   /// The Chinese national standard GB 18030, of which GBK and GB 2312 are parts.
   case gb18030 = "GB18030"
 
-  /// The text of a table in UTF-8 when it is surely in one of these encodings: in UTF-16 when it begins
-  /// with the mark; in GB 18030 when every byte belongs to a character of it and the result has a
-  /// header. Nil for a table in UTF-8 and for one that nobody can tell.
+  /// The text in UTF-8 of a table that is not, when it is surely in one of these encodings: in UTF-16
+  /// when it begins with the mark; in GB 18030 when its bytes look so, every one belongs to a character
+  /// of it, and the result has a header. Nil when nobody can tell.
   ///
   /// Complexity: O(bytes).
-  static func decoding(_ bytes: [UInt8]) -> (encoding: TableEncoding, utf8: [UInt8])? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return utf8(fromUTF16: bytes).map { (.utf16, $0) }
+  static func decoding(
+    _ bytes: [UInt8], _ guess: EncodingGuess?
+  ) -> (encoding: TableEncoding, utf8: [UInt8])? {
+    switch guess {
+    case .utf16: return utf8(fromUTF16: bytes).map { (.utf16, $0) }
+    case .gb18030:
+      guard let utf8 = utf8(fromGB18030: bytes), hasHeader(utf8) else { return nil }
+      return (.gb18030, utf8)
+    // Half of the Western letters and what follows them would be Chinese characters.
+    case .western, nil: return nil
     }
-    guard (try? UTF8Span(validating: bytes.span)) == nil,
-      let utf8 = utf8(fromGB18030: bytes), hasHeader(utf8)
-    else { return nil }
-    return (.gb18030, utf8)
   }
 
   private static func utf8(fromUTF16 bytes: [UInt8]) -> [UInt8]? {

@@ -68,6 +68,10 @@ extension CharacterIssue {
       case .gb18030:
         say(
           "it looks like GB18030 (GBK): save it as UTF-8", "文件像是 GB18030（GBK）编码：请另存为 UTF-8")
+      case .western:
+        say(
+          "it looks like Latin-1 (Windows-1252): save it as UTF-8",
+          "文件像是 Latin-1（Windows-1252）编码：请另存为 UTF-8")
       case nil: say("save it as UTF-8", "请将文件另存为 UTF-8")
       }
     return Wording(

@@ -12,14 +12,6 @@ public enum QueryPart: Hashable, Sendable {
   case question
 }
 
-/// What a file that is no UTF-8 most likely is.
-public enum EncodingGuess: Hashable, Sendable {
-  /// UTF-16, by its byte-order mark.
-  case utf16
-  /// GB18030 or a predecessor, by the values of its bytes.
-  case gb18030
-}
-
 /// What could stand at a place.
 public enum Due: Hashable, Sendable {
   case id, name, text, string, path, date, number, percent, arrow, languageTag, kind, grade

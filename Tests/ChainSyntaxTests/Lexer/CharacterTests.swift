@@ -74,6 +74,9 @@ import Testing
     #expect(
       try guess([0xFF, 0xFE, 0x61, 0x00]) == .invalidUTF8(offset: 0, guess: .utf16))
     #expect(try guess([0x61, 0x80]) == .invalidUTF8(offset: 1, guess: nil))
+    let latin =
+      Array("map a \"Caf".utf8) + [0xE9] + Array(" M".utf8) + [0xFC] + Array("ller\"".utf8)
+    #expect(try guess(latin) == .invalidUTF8(offset: 10, guess: .western))
     #expect(try guess([0xED, 0xA0, 0x80]) != nil)
     #expect(try guess([0xF0, 0x9F, 0x98]) != nil)
   }
