@@ -117,7 +117,7 @@ struct BandHeader {
     let gaps = band.gaps.map { Tally.Badge($0, .stageGaps, left: 0, top: 0) }
     let both =
       TextMetrics.width(of: band.figure, .stageFigure) + (gaps.map { $0.box.width + 12 } ?? 0) + 10
-    let fitsBeside = room - both > 60
+    let fitsBeside = room - both > max(60, min(Self.longestWord(of: band), room))
     var caption = Caption(top: 9)
     for (index, title) in band.titles.enumerated() {
       caption.add(
@@ -147,6 +147,14 @@ struct BandHeader {
     self.lines = lines
     self.tally = tally
     height = caption.height + 8
+  }
+
+  /// The width of the longest word of the name that would be broken for want of room; Chinese may be broken
+  /// anywhere.
+  private static func longestWord(of band: Scene.Band) -> Double {
+    let words = band.titles.first?.split(separator: " ") ?? []
+    return words.filter { $0.unicodeScalars.allSatisfy { $0.value < 0x2E80 } }
+      .map { TextMetrics.width(of: String($0), .stageTitle) }.max() ?? 0
   }
 
   /// The header at the upper side of a band's box.

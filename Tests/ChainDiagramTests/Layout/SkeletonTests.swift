@@ -37,6 +37,40 @@ import Testing
     }
   }
 
+  /// Among equals the order of the map is the order in the picture.
+  @Test(arguments: Drawing.allCases) func whatHasNoLinkStandsInMapOrder(drawing: Drawing) throws {
+    var builder = ChainMapBuilder("m", name: "M")
+    for (stage, key) in ["upstream", "midstream", "downstream"].enumerated() {
+      let id = builder.addStage(key)
+      for segment in 0..<(stage == 1 ? 0 : 2) {
+        let group = builder.addSegment("s\(stage)\(segment)", name: "S", in: id)
+        for node in 0..<3 {
+          builder.addNode("n\(stage)\(segment)\(node)", name: "N", in: group)
+        }
+      }
+      for node in 0..<(stage == 1 ? 5 : 0) {
+        builder.addNode("n\(stage)\(node)", name: "N", in: id)
+      }
+    }
+    let picture = try SampleMaps.picture(of: try builder.build(), drawing)
+    for column in columns(of: picture) {
+      let keys = column.flatMap { $0.split(separator: " ") }.filter { $0.hasPrefix("n") }
+      #expect(keys == keys.sorted(), "\(column)")
+    }
+  }
+
+  /// A name is not broken so that the number of gaps has room beside it.
+  @Test func aStageNameIsWhole() {
+    var coverage = Coverage()
+    for _ in 0..<5 { coverage.add(.vacant) }
+    let band = Scene.Band(
+      stage: StageID(0), key: "s", titles: ["Upstream"], figure: "0 of 5 covered",
+      coverage: coverage, gaps: "5 gaps", isStrip: false)
+    for width in stride(from: 140.0, to: 500, by: 10) {
+      #expect(BandHeader(band, width: width).lines.first?.text == "Upstream", "\(width)")
+    }
+  }
+
   @Test func stagesCountTheirNodesAndGaps() throws {
     let map = try SampleMaps.everyState()
     let picture = try SampleMaps.picture(of: map, .overview)

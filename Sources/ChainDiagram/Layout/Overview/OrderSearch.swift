@@ -76,6 +76,20 @@ struct OrderSearch {
     }
   }
 
+  /// Puts neighbours in the order of the map where that costs nothing.
+  ///
+  /// Complexity: O(boxes²) moves of boxes at most, mostly O(boxes).
+  mutating func settle() {
+    for column in skeleton.columns.indices {
+      var place = 1
+      while place < skeleton.columns[column].count {
+        let (upper, lower) = (skeleton.columns[column][place - 1], skeleton.columns[column][place])
+        let isSwapped = upper > lower && moveBox(lower, to: place - 1, gaining: -1e-6)
+        place = isSwapped ? max(1, place - 1) : place + 1
+      }
+    }
+  }
+
   /// Moves a ribbon to another slot of a column if that lowers the cost.
   private mutating func moveStrand(_ strand: Int, _ place: Int, to slot: Int) -> Bool {
     let before = cost
@@ -100,8 +114,8 @@ struct OrderSearch {
     positions[strand * stride + column] = Int32(2 * slot)
   }
 
-  /// Moves a box to another place of its column if that lowers the cost.
-  private mutating func moveBox(_ box: Int, to place: Int) -> Bool {
+  /// Moves a box to another place of its column if that lowers the cost by so much.
+  private mutating func moveBox(_ box: Int, to place: Int, gaining gain: Double = 1e-6) -> Bool {
     let before = cost
     let column = skeleton.columnOfBox[box]
     let old = (place: skeleton.placeOfBox[box], strandCrossings, otherCrossings, travel)
@@ -110,7 +124,7 @@ struct OrderSearch {
     rearrange(box, to: place, touching)
     add(touching)
     otherCrossings = crossingsOfOthers
-    if cost < before - 1e-6 { return true }
+    if cost < before - gain { return true }
     rearrange(box, to: old.place, touching)
     (strandCrossings, otherCrossings, travel) = (old.1, old.2, old.3)
     return false
