@@ -3,6 +3,30 @@ import ChainQuery
 import Testing
 
 @Suite struct FindingsTests {
+  /// A part of the way is missing only where no level can lie in it.
+  @Test(
+    arguments: [
+      ([2...2, 8...8], [Gap.Kind.valley]), ([2...3, 7...9], [.valley]), ([2...5, 8...8], []),
+      ([4...6], [.firstMile, .lastMile]), ([3...4], [.lastMile]), ([6...7], [.firstMile]),
+      ([1...9], []), ([9...9], [.firstMile]), ([1...2], [.lastMile]),
+    ] as [([ClosedRange<Int>], [Gap.Kind])])
+  func milesByReadiness(levels: [ClosedRange<Int>], missing: [Gap.Kind]) throws {
+    var builder = ChainMapBuilder("m", name: "M")
+    let node = builder.addNode(
+      "n", name: "N", in: builder.addStage("midstream"), traits: .init(isCore: true))
+    for (number, levels) in levels.enumerated() {
+      let member = builder.addOrganisation("o\(number)", name: "O")
+      // In use and in research, so that the roles miss nothing.
+      builder.addFact(member, .makes, node, details: .init(trl: levels))
+      builder.addFact(member, .researches, node)
+    }
+    let gaps = Findings(of: try builder.build()).gaps(of: [.firstMile, .valley, .lastMile])
+    #expect(Set(gaps.map(\.kind)) == Set(missing))
+    if case .mile(let mile) = gaps.first?.proof {
+      #expect(mile.levels == Set(levels.joined()).sorted())
+    }
+  }
+
   /// A node for every state, and one whose only member sits outside.
   private func sample() throws -> ChainMap {
     var builder = ChainMapBuilder("sample", name: "Sample")

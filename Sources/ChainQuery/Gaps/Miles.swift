@@ -8,7 +8,7 @@ public import ChainModel
 /// level, at nodes where members have facts with one: the first mile is missing when no level lies
 /// in 1…3, the last mile when none lies in 7…9, and there is a valley when levels lie in 1…3 and
 /// in 7…9 and none in 4…6. A level known only within bounds counts as missing nothing that they
-/// reach, and as lying in a part only when both do. A valley is seen by readiness only, and a node
+/// reach. A valley is seen by readiness only, and a node
 /// without levels has no gap by readiness. The levels are those of GB/T 22900-2022 (Evaluation for science and
 /// technology research projects), 1 the first observation and 9 proven use.
 public struct Mile: Hashable, Sendable {
@@ -109,16 +109,13 @@ private struct MileReading {
     guard !readiness.isEmpty else { return false }
     return switch part {
     case .first: !mayReach(1...3)
-    case .valley: certainlyReaches(1...3) && certainlyReaches(7...9) && !mayReach(4...6)
+    // What reaches beyond one of the outer parts also reaches the middle.
+    case .valley: mayReach(1...3) && mayReach(7...9) && !mayReach(4...6)
     case .last: !mayReach(7...9)
     }
   }
 
   private func mayReach(_ part: ClosedRange<Int>) -> Bool {
     readiness.contains { $0.overlaps(part) }
-  }
-
-  private func certainlyReaches(_ part: ClosedRange<Int>) -> Bool {
-    readiness.contains { $0.clamped(to: part) == $0 }
   }
 }

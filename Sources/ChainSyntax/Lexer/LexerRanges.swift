@@ -48,8 +48,9 @@ extension Lexer {
     }
     guard byte(at: end) == UInt8(ascii: "%") else { return false }
     var digits = position
+    // A word begins with no digit here.
     while digits > start, bytes[digits - 1].isDigit { digits -= 1 }
-    guard digits > start, digits < position else { return false }
+    guard digits < position else { return false }
     position = digits
     return true
   }

@@ -3,7 +3,7 @@ import ChainTestSupport
 
 extension SampleMaps {
   /// A map with stages, segments, loose nodes and links of every kind; the same for the same seed.
-  static func random(seed: UInt64) throws -> ChainMap {
+  static func random(seed: UInt64, hasLinks: Bool = true) throws -> ChainMap {
     var random = SeededGenerator(seed: seed)
     var builder = ChainMapBuilder("random", name: LocalizedText("Random", zh: "随机"))
     builder.header.languages = [.english, .chinese]
@@ -26,7 +26,7 @@ extension SampleMaps {
         nodes.append(builder.addNode("n\(nodes.count)", name: "Loose", in: band))
       }
     }
-    guard nodes.count > 1 else { return try builder.build() }
+    guard hasLinks, nodes.count > 1 else { return try builder.build() }
     for _ in 0..<Int.random(in: 0...nodes.count * 2, using: &random) {
       let ends = [nodes.randomElement(using: &random), nodes.randomElement(using: &random)]
         .compactMap(\.self).sorted()

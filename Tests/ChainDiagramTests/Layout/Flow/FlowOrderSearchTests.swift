@@ -22,6 +22,30 @@ import Testing
     }
   }
 
+  /// What can be exchanged for nothing stands in the order of the map in the end.
+  @Test(arguments: 0..<20 as Range<UInt64>) func equalsSettleInMapOrder(seed: UInt64) throws {
+    for hasLinks in [true, false] {
+      let sample = try FlowSample(seed: seed, hasLinks: hasLinks)
+      var start = FlowSkeleton(sample.graph, sample.columns)
+      for column in start.columns.indices {
+        start.setOrder(of: column, start.columns[column].reversed())
+      }
+      for run in start.runs.indices {
+        start.setOrder(ofRun: run, start.runs[run].vertices.reversed())
+      }
+      var search = FlowOrderSearch(start, of: sample.graph, sample.sizes, bandHeight: 900)
+      let before = search.cost
+      search.settle()
+      #expect(search.cost <= before + 1e-6, "\(seed)")
+      guard !hasLinks else { continue }
+      for items in search.skeleton.columns {
+        let runs = items.compactMap { if case .run(let run) = $0 { run } else { nil } }
+        #expect(runs == runs.sorted(), "\(seed)")
+      }
+      for run in search.skeleton.runs { #expect(run.vertices == run.vertices.sorted(), "\(seed)") }
+    }
+  }
+
   /// In the end no exchange of two neighbours in a column would lower the cost.
   @Test(arguments: 0..<20 as Range<UInt64>) func noExchangeIsBetter(seed: UInt64) throws {
     let sample = try FlowSample(seed: seed)

@@ -10,9 +10,10 @@ struct FlowSample {
   let sizes: FlowSizes
   let columns: CardColumns
 
-  init(seed: UInt64, perStage columnsPerStage: Int = 2) throws {
+  init(seed: UInt64, perStage columnsPerStage: Int = 2, hasLinks: Bool = true) throws {
     scene = Scene(
-      of: Findings(of: try SampleMaps.random(seed: seed)), options: DrawingOptions(drawing: .flow))
+      of: Findings(of: try SampleMaps.random(seed: seed, hasLinks: hasLinks)),
+      options: DrawingOptions(drawing: .flow))
     graph = FlowGraph(of: scene)
     sizes = FlowSizes(graph, in: scene, isPlanned: false)
     columns = CardColumns(

@@ -10,11 +10,11 @@ import Testing
 @Suite struct OrderSearchTests {
   /// The skeleton of a random map, each stage in one or two columns, with random slots.
   private static func skeleton(
-    seed: UInt64, columns most: Int = 2
+    seed: UInt64, columns most: Int = 2, hasLinks: Bool = true
   ) throws -> (Skeleton, heights: [Double]) {
     var random = SeededGenerator(seed: seed)
     let scene = Scene(
-      of: Findings(of: try SampleMaps.random(seed: seed)),
+      of: Findings(of: try SampleMaps.random(seed: seed, hasLinks: hasLinks)),
       options: DrawingOptions(drawing: .overview))
     let graph = OverviewGraph(of: scene)
     let links = graph.edges.filter { !$0.isReturn }.map { (tail: $0.tail, head: $0.head) }
@@ -58,6 +58,20 @@ import Testing
       #expect(abs(fresh.cost - search.cost) < 1e-3, "\(seed)")
     }
     #expect(search.skeleton.columns.map { $0.sorted() } == skeleton.columns.map { $0.sorted() })
+  }
+
+  /// What can be exchanged for nothing stands in the order of the map in the end.
+  @Test(arguments: 0..<40 as Range<UInt64>) func equalsSettleInMapOrder(seed: UInt64) throws {
+    for hasLinks in [true, false] {
+      let (skeleton, heights) = try Self.skeleton(seed: seed, columns: 1, hasLinks: hasLinks)
+      var search = Self.search(skeleton, heights)
+      let before = search.cost
+      search.settle()
+      #expect(search.cost <= before + 1e-3, "\(seed)")
+      #expect(abs(Self.search(search.skeleton, heights).cost - search.cost) < 1e-3, "\(seed)")
+      guard !hasLinks else { continue }
+      for column in search.skeleton.columns { #expect(column == column.sorted(), "\(seed)") }
+    }
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
