@@ -141,6 +141,7 @@ import Testing
       [406, 406, 406], "⟦Company⟧,⟦所在地⟧,⟦Market Share⟧,id,role,node\nA,sz,3%,a,makes,cells\n")
     let helps = result.diagnostics.compactMap { $0.issue.wording(in: .english).help }
     for (help, column) in zip(helps, ["name", "地区", "share"]) { #expect(help.contains(column)) }
+    try expect([419], "id,name,role,node,⟦备用⟧\na,A,makes,cells,x\n")
     // Who keeps it under such a heading means it.
     let map = [
       "map.chain": demo + "members from \"m.csv\" { columns website }",

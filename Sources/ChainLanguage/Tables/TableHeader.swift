@@ -152,6 +152,8 @@ struct TableHeader {
     if let column = TableColumn(meantBy: name) {
       return name.allSatisfy(\.isASCII) ? column.rawValue : column.chinese
     }
+    // Two ideographs with one in common are mostly two words: 备用 is no 备注.
+    if name.count <= 2, !name.allSatisfy(\.isASCII) { return nil }
     let known =
       TableColumn.allCases.flatMap { [$0.rawValue, $0.chinese] } + ["name.zh", "name.en"]
     return Spelling.closest(to: name.lowercased(), among: known).first
