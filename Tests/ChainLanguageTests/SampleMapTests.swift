@@ -11,8 +11,8 @@ import Testing
     #expect(
       result.told == [
         "map.chain:37:10 CHN0512 node ‘fuel-cell-stacks’ has no link",
-        "map.chain:66:14 CHN0521 3 facts in this file without a source",
-        "map.chain:74:8 CHN0531 the expectation does not hold",
+        "map.chain:66:14 CHN0521 4 facts in this file without a source",
+        "map.chain:76:8 CHN0531 the expectation does not hold",
       ])
     let map = try #require(result.resolved).map
     #expect(

@@ -72,7 +72,9 @@ public enum SampleMap {
         trl 9; source "https://example.com/a"; evidence page; asof 2025-03
         share 12.5 %; since 2004-02-29; note "a\tb" zh "备注"
       }
-      researches fuel-cell-stacks { trl 5 }
+      researches fuel-cell-stacks { trl 4-6; share about 12%; since 2019-03 - 2020-06 }
+      supplies cells { share 20 % - 30%; since 2019-2021 }
+      tag "专精特新", "链主"; attribute growth -5.25; attribute listed 2011-06-30
       serves testing
     }
     candidate sinosynergy "Sinosynergy" zh "国鸿氢能" {   // known, not (yet) a member
@@ -84,7 +86,7 @@ public enum SampleMap {
     """#
 
   private static let files = #"""
-    members from "members.csv"                     // the same facts as a table
+    members from "members.csv" { ignore phone, "e mail" }   // the same facts as a table
     candidates from "candidates.csv"
     include "more/links.chain"
 

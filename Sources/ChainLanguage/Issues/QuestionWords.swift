@@ -41,8 +41,11 @@ extension QuestionIssue {
     case .misfitAttribute(let attribute, let noun):
       Wording(
         say(
-          "\(noun.plural) have no \(say.quote(attribute.rawValue))",
-          "\(noun.plural) 没有\(say.quote(attribute.rawValue))属性"),
+          attribute == .own
+            ? "\(noun.plural) have no attributes of their own"
+            : "\(noun.plural) have no \(say.quote(attribute.rawValue))",
+          attribute == .own
+            ? "\(noun.plural) 没有自有属性" : "\(noun.plural) 没有\(say.quote(attribute.rawValue))属性"),
         notes: noun.attributes.isEmpty
           ? []
           : [

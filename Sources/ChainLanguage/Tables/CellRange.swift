@@ -1,4 +1,4 @@
-import ChainModel
+import ChainSyntax
 
 /// Two values in one cell, as spreadsheets have them: `20%-30%`, `20～30％`, `4至7`, `2019–2021`; or one
 /// behind a word for about, `约75%`.
@@ -27,11 +27,12 @@ struct CellRange {
     (lower, upper) = (trimmed[0], trimmed[1])
   }
 
-  private static let marks = [" - ", " to ", "至", "到", "–", "—", "~", "～", "-"]
+  private static let marks =
+    RangeWords.between.map { $0.allSatisfy(\.isASCII) ? " \($0) " : $0 }
+    + [" - ", "–", "—", "~", "～", "-"]
   /// Longer words before those that begin them.
-  private static let wordsForAbout = [
-    "about", "approximately", "approx", "around", "circa", "ca", "大约", "约为", "约", "~", "≈",
-  ]
+  private static let wordsForAbout =
+    (RangeWords.about.union(["about", "约", "~", "≈"])).sorted { $0.count > $1.count }
 }
 
 extension Substring {

@@ -35,13 +35,3 @@ extension OwnAttribute.Value: CustomStringConvertible {
     }
   }
 }
-
-extension ChainMap {
-  /// The keys of all own attributes of organisations and nodes, each once, sorted.
-  /// Complexity: O(organisations + nodes + attributes).
-  public var ownAttributeKeys: [String] {
-    var keys = Set(organisations.flatMap { $0.profile.attributes.map(\.key) })
-    keys.formUnion(nodes.flatMap { $0.traits.attributes.map(\.key) })
-    return keys.sorted()
-  }
-}

@@ -2,5 +2,6 @@ package import ChainDiagnostics
 
 extension Explanation {
   /// The explanations of the codes of ``SyntaxCode``.
-  package static let ofSyntax: [Explanation] = characters + tokens + statements + lines + queries
+  package static let ofSyntax: [Explanation] =
+    characters + tokens + ranges + statements + lines + queries
 }

@@ -1,7 +1,7 @@
 import ChainDiagnostics
 
 extension Explanation {
-  /// CHN0111 to CHN0120, CHN0131, CHN0134, CHN0135, CHN0137, CHN0138 and CHN0140: strings, numbers, dates, ids.
+  /// CHN0111 to CHN0120, CHN0131, CHN0134, CHN0135, CHN0137 and CHN0138: strings, numbers, dates, ids.
   static let tokens: [Explanation] = [
     Explanation(
       111, "A string without its closing quote", zh: "字符串缺少结束引号",
@@ -208,23 +208,6 @@ extension Explanation {
         """,
       cured: """
         map demo "Demo"
-        """),
-    Explanation(
-      140, "Another word for about", zh: "表示约数的其他写法",
-      rule: """
-        A share that a source only estimates has about before it, which stands for a tenth of it less or \
-        more: about 75% is between 67.5% and 82.5%.
-        """,
-      zh: "来源只给出估计值时，在份额前写“约”，表示上下浮动十分之一：约 75% 即 67.5% 至 82.5%。",
-      failing: """
-        map demo "Demo"
-        stage midstream { node cells "Cells" }
-        member byd "BYD" { makes cells { share ~75% } }
-        """,
-      cured: """
-        map demo "Demo"
-        stage midstream { node cells "Cells" }
-        member byd "BYD" { makes cells { share about 75% } }
         """),
   ]
 }

@@ -153,7 +153,7 @@ struct LayoutPrinter {
       let joinsRange = token.kind == .rangeMark && previous == .percent
       if let previous, !isJoined, !joinsRange, Self.areApart(previous, token.kind) { words += " " }
       words += source.text(of: token.range)
-      (previous, isJoined) = (token.kind, joinsRange || token.kind == .minus)
+      (previous, isJoined) = (token.kind, joinsRange)
     }
     return words
   }

@@ -20,7 +20,7 @@ struct Lexer {
   /// What the word at hand is read as, when its parts were joined by other marks than hyphens.
   var joinedWord: String?
   /// The kind of the token before; nil at the file's start.
-  private var lastKind: Token.Kind?
+  private(set) var lastKind: Token.Kind?
 
   init(bytes: UnsafeBufferPointer<UInt8>, base: UInt32, symbols: consuming SymbolTable) {
     self.bytes = bytes
@@ -112,7 +112,7 @@ struct Lexer {
     case UInt8(ascii: "]"): return take(.rightBracket)
     case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: "="),
       UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"):
-      return scanOperator()
+      return scanOperator(flags)
     default: return scanRare(&flags)
     }
   }

@@ -2,11 +2,13 @@ import ChainDiagnostics
 
 /// The mark between the bounds of a range, such as `20%-30%`.
 extension Lexer {
-  /// Passes over the mark of a range between two numbers; another mark than `-` is reported and read
-  /// as one. Nil, and nothing is passed over, when none stands here.
-  mutating func scanRangeMark() -> Token.Kind? {
+  /// Passes over the mark of a range, which stands behind a number on its line; another mark than `-` is
+  /// reported and read as one. Nil, and nothing is passed over, when none stands here.
+  mutating func scanRangeMark(_ flags: Token.Flags) -> Token.Kind? {
     let (mark, count) = scalar(at: position)
-    guard mark.isRangeMark, isBetweenNumbers(position, position + count) else { return nil }
+    guard mark.isRangeMark, !flags.contains(.afterLineBreak), lastKind?.endsValue == true else {
+      return nil
+    }
     let place = range(position, position + count)
     position += count
     if mark != "-" {
@@ -17,25 +19,11 @@ extension Lexer {
     return .rangeMark
   }
 
-  /// Whether a digit or a sign of percent stands before an offset, and a digit behind another, perhaps
-  /// with blanks between.
-  private func isBetweenNumbers(_ start: Int, _ end: Int) -> Bool {
-    var before = start - 1
-    while before > 0, bytes[before] == 0x20 { before -= 1 }
-    var behind = end
-    while byte(at: behind) == 0x20 { behind += 1 }
-    guard before >= 0, byte(at: behind).isDigit else { return false }
-    return bytes[before].isDigit || bytes[before] == UInt8(ascii: "%")
-  }
-
-  /// Passes over a hyphen that stands before a number and behind a blank; nil, and nothing is passed over,
-  /// where none does.
-  mutating func scanMinus() -> Token.Kind? {
-    guard bytes[position] == UInt8(ascii: "-"), byte(at: position + 1).isDigit,
-      position > 0, bytes[position - 1] == 0x20
-    else { return nil }
+  /// Passes over a number with a hyphen before it; nil, and nothing is passed over, where none stands.
+  mutating func scanNegative() -> Token.Kind? {
+    guard bytes[position] == UInt8(ascii: "-"), byte(at: position + 1).isDigit else { return nil }
     position += 1
-    return .minus
+    return scanNumber() == .number ? .negative : .digitsAndLetters
   }
 
   /// Goes back to before the digits at a word's end where they are a percentage, which no word is:
@@ -68,6 +56,11 @@ extension Lexer {
     joinedWord = "about"
     return .word
   }
+}
+
+extension Token.Kind {
+  /// Whether a value that may be the bound of a range ends with it.
+  fileprivate var endsValue: Bool { self == .number || self == .date || self == .percent }
 }
 
 extension Unicode.Scalar {

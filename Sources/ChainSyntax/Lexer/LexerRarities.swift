@@ -36,7 +36,7 @@ extension Lexer {
     if scalar.isForeignQuote { return scanForeignString(&flags) }
     if scalar == "：" { return skipColon(count) }
     if scalar.arrowMark != nil, let kind = scanForeignArrow() { return kind }
-    if let kind = scanRangeMark() ?? scanAboutMark() { return kind }
+    if let kind = scanRangeMark(flags) ?? scanAboutMark() { return kind }
     if scalar.isBackwardArrow {
       position += count
       return .backwardArrow

@@ -83,7 +83,7 @@ extension Lexer {
   }
 
   /// Passes over an arrow or a comparison; a run that is nearly an arrow counts as one.
-  mutating func scanOperator() -> Token.Kind? {
+  mutating func scanOperator(_ flags: Token.Flags) -> Token.Kind? {
     let start = position
     if bytes[start] == UInt8(ascii: "."), byte(at: start + 1).isDigit { return scanNumber() }
     while byte(at: position).isOperator { position += 1 }
@@ -98,7 +98,7 @@ extension Lexer {
     if run.count == 1 {
       let end = position
       position = start
-      if let kind = scanRangeMark() ?? scanMinus() ?? scanAboutMark() { return kind }
+      if let kind = scanRangeMark(flags) ?? scanNegative() ?? scanAboutMark() { return kind }
       position = end
     }
     let place = range(start, position)

@@ -21,8 +21,8 @@ struct Token {
     case leftBrace, rightBrace, comma, bar, semicolon, percent
     /// The hyphen between the bounds of a range: `20%-30%`.
     case rangeMark
-    /// The sign of a number below zero.
-    case minus
+    /// A number below zero, which only own attributes have.
+    case negative
     /// `->`, `~>` and `..>`.
     case requirementArrow, returnArrow, supportArrow
     /// An arrow that points back or both ways, such as `<-`, which the language lacks.

@@ -28,6 +28,12 @@ extension TokenCursor {
   /// Words that are no keywords and mean something else in tables or queries.
   private static let takenKeys: Set = ["name", "id", "role", "tags"]
 
+  /// Whether a word stands here that can be a key.
+  var isAtOwnKey: Bool {
+    token.kind == .word && !isAtStatementEnd && token.keyword == nil
+      && !Self.takenKeys.contains(text(of: token))
+  }
+
   private mutating func parseKey() -> Identifier {
     if token.kind == .word, !isAtStatementEnd, Self.takenKeys.contains(text(of: token)) {
       report(StatementIssue.reservedWord(text(of: token)), at: token.range)
@@ -41,7 +47,7 @@ extension TokenCursor {
   /// An id in quotes, which is reported; nil when something else stands here.
   private mutating func parseQuotedID() -> Identifier? {
     guard token.kind == .string, !isAtStatementEnd, !next.beginsStatement,
-      next.kind == .number || next.kind == .date || next.kind == .string || next.kind == .minus
+      next.kind == .number || next.kind == .date || next.kind == .string || next.kind == .negative
     else { return nil }
     let text = lexer.text(of: StringLiteral(token).contentRange)
     guard KeyShape.isID(text), !Self.takenKeys.contains(text) else { return nil }
@@ -77,7 +83,7 @@ extension TokenCursor {
     switch token.kind {
     case _ where isAtStatementEnd: expect([.number, .string])
     case .number: return parseOwnNumber().map { .number($0) }
-    case .minus where next.kind == .number: return parseBelowZero().map { .number($0) }
+    case .negative: return parseBelowZero().map { .number($0) }
     case .date: return parseDate().map { .date($0) }
     case .digitsAndLetters,
       .word where reportsUnit():
@@ -131,11 +137,12 @@ extension TokenCursor {
 
   /// A number with its sign.
   private mutating func parseBelowZero() -> NumberLiteral? {
-    let start = token.start
-    advance()
-    guard var number = parseOwnNumber() else { return nil }
+    defer { advance() }
+    guard var number = NumberLiteral(lexer.bytes(of: token).dropFirst(), token.range) else {
+      report(LiteralIssue.invalidNumber(text(of: token)), at: token.range)
+      return nil
+    }
     number.significand.negate()
-    number.range = range(from: start)
     return number
   }
 }

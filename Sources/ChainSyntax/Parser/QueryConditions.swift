@@ -163,8 +163,8 @@ extension QueryParser {
     let start = cursor.token.start
     let place = cursor.token.range
     var attribute = Comparison.Attribute.withWords.first { $0.rawValue == cursor.word }
-    if attribute == nil, cursor.token.kind == .word, !cursor.isAtStatementEnd,
-      cursor.next.kind == .comparison, !cursor.next.beginsStatement
+    if attribute == nil, cursor.isAtOwnKey, cursor.next.kind == .comparison,
+      !cursor.next.beginsStatement
     {
       return parseOwnComparison()
     }

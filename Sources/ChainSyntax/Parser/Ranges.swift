@@ -49,7 +49,7 @@ extension TokenCursor {
 
   private mutating func passesRangeMark() -> Bool {
     guard !isAtStatementEnd else { return false }
-    if token.kind == .word, Self.wordsForRange.contains(text(of: token)), next.kind.mayBeginValue,
+    if token.kind == .word, RangeWords.between.contains(text(of: token)), next.kind.mayBeginValue,
       !next.beginsStatement
     {
       reportRangeWord(at: token.range)
@@ -65,9 +65,6 @@ extension TokenCursor {
       CharacterIssue.lookalike(lexer.text(of: place), meant: "-"), at: place,
       fixIts: [FixIt(replacing: place, with: "-")])
   }
-
-  /// What people write between two bounds.
-  private static let wordsForRange: Set = ["to", "至", "到"]
 
   /// Passes `about`, or a word that people write in its place, which is reported.
   private mutating func passesAbout() -> Bool {
@@ -95,13 +92,8 @@ extension TokenCursor {
     guard token.kind == .word, !isAtStatementEnd else { return false }
     if token.keyword == .about { return true }
     return next.kind.mayBeginValue && !next.beginsStatement
-      && Self.wordsForAbout.contains(text(of: token).lowercased())
+      && RangeWords.about.contains(text(of: token).lowercased())
   }
-
-  /// What people write for `about`.
-  private static let wordsForAbout: Set = [
-    "ca", "circa", "approx", "approximately", "around", "roughly", "nearly", "大约", "约为", "大概", "近",
-  ]
 
   /// Two numbers in one token: `4-7`; nil, and nothing is passed, when something else stands here.
   private mutating func parseJoinedNumbers() -> RangeLiteral<NumberLiteral>? {
@@ -136,7 +128,7 @@ extension TokenCursor {
     let mark = rest.prefix { !$0.isDigit }
     guard
       mark.elementsEqual("-".utf8)
-        || Self.wordsForRange.contains(where: { mark.elementsEqual($0.utf8) })
+        || RangeWords.between.contains(where: { mark.elementsEqual($0.utf8) })
     else { return nil }
     let middle = token.start + UInt32(first.count)
     return [

@@ -9,7 +9,7 @@ import Testing
     try expectIssues("member a \"A\" { makes b { trl «nine» } }", .expected)
     try expectIssues("member a \"A\" { makes b { share «1.2.3» % } }", .invalidNumber)
     try expectIssues("member a \"A\" { makes b { share «1234567890123456» % } }", .invalidNumber)
-    try expectIssues("member a \"A\" { makes b { trl «-»5 } }", .expected)
+    try expectIssues("member a \"A\" { makes b { trl «-5» } }", .expected)
   }
 
   @Test func sharesHaveTheirSign() throws {

@@ -49,6 +49,9 @@ let sampleTree = #"""
     alias "比亚迪股份", "BYD "Auto""
     code "91440300192317458F"
     url "https://www.example.com/"
+    tag "专精特新", "链主"
+    attribute growth -5.25
+    attribute listed 2011-6-30
     makes cells, packs, bev-cars
       trl 9.0
       source "https://example.com/a"
@@ -58,13 +61,19 @@ let sampleTree = #"""
       since 2004-2-29
       note "a	b" zh "备注"
     researches fuel-cell-stacks
-      trl 5.0
+      trl 4.0 to 6.0
+      share about 12.0
+      since 2019-3 to 2020-6
+    supplies cells
+      share 20.0 to 30.0
+      since 2019 to 2021
     serves testing
   candidate sinosynergy "Sinosynergy" zh "国鸿氢能"
     kind enterprise
     region foshan
     makes fuel-cell-stacks
   member from "members.csv"
+    ignore phone, e mail
   candidate from "candidates.csv"
   include "more/links.chain"
   expect every core node has (at least 2 enterprise) as warning "dual sourcing" zh "双源"

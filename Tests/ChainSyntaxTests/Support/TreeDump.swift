@@ -31,7 +31,12 @@ struct TreeDump {
     case .node(let node): add(node, 0)
     case .link(let link): add(link, 0)
     case .organisation(let organisation): add(organisation)
-    case .table(let table): line(0, table.standing.rawValue, "from", string(table.path))
+    case .table(let table):
+      line(0, table.standing.rawValue, "from", string(table.path))
+      for column in table.columns { line(1, "column", column.heading.value, "as", id(column.key)) }
+      if !table.ignored.isEmpty {
+        line(1, "ignore", table.ignored.map(\.value).joined(separator: ", "))
+      }
     case .include(let include): line(0, "include", string(include.path))
     case .expect(let expect):
       line(

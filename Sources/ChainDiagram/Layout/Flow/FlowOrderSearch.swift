@@ -5,7 +5,7 @@
 /// way that they go up or down, with everything in a column at even distances. What a move changes is
 /// counted, not the whole.
 struct FlowOrderSearch {
-  private(set) var skeleton: FlowSkeleton
+  var skeleton: FlowSkeleton
   private let sizes: FlowSizes
   /// The height of the bands.
   let bandHeight: Double
@@ -151,50 +151,6 @@ struct FlowOrderSearch {
     }
   }
 
-  /// Puts neighbours in the order of the map where that costs nothing.
-  ///
-  /// Complexity: O(cards²) evaluations of a column at most, mostly O(cards).
-  mutating func settle() {
-    for column in skeleton.columns.indices {
-      settle(skeleton.columns[column].count) { search, place in
-        let items = search.skeleton.columns[column]
-        guard case .run(let upper) = items[place - 1], case .run(let lower) = items[place],
-          upper > lower
-        else { return false }
-        return search.swaps(items, at: place, in: column) { $0.setOrder(of: column, $1) }
-      }
-    }
-    for (run, cards) in skeleton.runs.enumerated() {
-      settle(cards.vertices.count) { search, place in
-        let vertices = search.skeleton.runs[run].vertices
-        guard vertices[place - 1] > vertices[place] else { return false }
-        return search.swaps(vertices, at: place, in: cards.column) { $0.setOrder(ofRun: run, $1) }
-      }
-    }
-  }
-
-  /// Swaps neighbours among so many, each time going back to what may now be swapped with the one before.
-  private mutating func settle(_ count: Int, swap: (inout Self, Int) -> Bool) {
-    var place = 1
-    while place < count { place = swap(&self, place) ? max(1, place - 1) : place + 1 }
-  }
-
-  /// Swaps an element with the one before it unless that costs something; whether it did.
-  private mutating func swaps<Element>(
-    _ elements: [Element], at place: Int, in column: Int,
-    _ setOrder: (inout FlowSkeleton, [Element]) -> Void
-  ) -> Bool {
-    let before = cost(around: column)
-    var swapped = elements
-    swapped.swapAt(place - 1, place)
-    setOrder(&skeleton, swapped)
-    refresh(column...column)
-    if cost(around: column) <= before + 1e-9 { return true }
-    setOrder(&skeleton, elements)
-    refresh(column...column)
-    return false
-  }
-
   /// Whether anything in some columns or beside them has changed since a round.
   private func isStale(_ columns: ClosedRange<Int>, since round: Int) -> Bool {
     changes[max(columns.lowerBound - 1, 0)...min(columns.upperBound + 1, changes.count - 1)]
@@ -252,11 +208,13 @@ struct FlowOrderSearch {
     return best.way != start
   }
 
-  private func cost(around column: Int) -> Double {
+  /// What a change of a column can change.
+  func cost(around column: Int) -> Double {
     channelCosts[column] + channelCosts[column + 1] + columnCosts[column]
   }
 
-  private mutating func refresh(_ columns: ClosedRange<Int>) {
+  /// Counts anew what some columns cost, and the channels beside them.
+  mutating func refresh(_ columns: ClosedRange<Int>) {
     for column in columns {
       spread(column)
       columnCosts[column] = cost(ofColumn: column)

@@ -49,7 +49,7 @@ struct FlowSearch {
       var search = FlowOrderSearch(
         skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
       search.improve(limit: effort.tries)
-      search.settle()
+      search.settle(limit: effort.tries)
       let size = Size(
         width: Self.width(columns: draft.columns.bandOfColumn.count),
         height: search.bandHeight + frame)

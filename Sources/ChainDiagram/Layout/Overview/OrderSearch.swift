@@ -76,15 +76,16 @@ struct OrderSearch {
     }
   }
 
-  /// Puts neighbours in the order of the map where that costs nothing.
-  ///
-  /// Complexity: O(boxes²) moves of boxes at most, mostly O(boxes).
-  mutating func settle() {
+  /// Puts neighbours in the order of the map where that costs nothing, with at most so many moves.
+  mutating func settle(limit: Int) {
+    var tries = 0
     for column in skeleton.columns.indices {
       var place = 1
       while place < skeleton.columns[column].count {
         let (upper, lower) = (skeleton.columns[column][place - 1], skeleton.columns[column][place])
-        let isSwapped = upper > lower && moveBox(lower, to: place - 1, gaining: -1e-6)
+        let isTried = upper > lower && tries < limit
+        if isTried { tries += 1 }
+        let isSwapped = isTried && moveBox(lower, to: place - 1, gaining: -1e-6)
         place = isSwapped ? max(1, place - 1) : place + 1
       }
     }

@@ -237,7 +237,7 @@ struct OverviewSearch {
     var search = OrderSearch(
       skeleton, crossing: Self.crossing, heights: heights, bandHeight: draft.height)
     search.improve(limit: effort.moves)
-    search.settle()
+    search.settle(limit: effort.moves)
     return Draft(
       skeleton: search.skeleton, height: draft.height,
       pageCost: pageCost(of: search.skeleton, height: draft.height), ribbonCost: search.cost)
