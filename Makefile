@@ -87,8 +87,8 @@ bench: build ## measure drawing, reading and asking beside Graphviz, databases a
 	.build/peers/bin/pip install --quiet --requirement Benchmarks/requirements.txt
 	.build/peers/bin/python Benchmarks/queries.py --engine .build/engine/release/engine-bench
 
-setup: swift ## install what building needs, if it is missing: Graphviz's headers and pkg-config
-	@.ci/need pkg-config pkg-config libgvc libgraphviz-dev
+setup: swift ## install what building needs, if it is missing: headers of Graphviz and zlib, pkg-config
+	@.ci/need pkg-config pkg-config libgvc libgraphviz-dev zlib zlib1g-dev
 
 setup-tests: setup
 	@.ci/need python3 python3 python:venv python3-venv rsvg-convert librsvg2-bin neato graphviz \

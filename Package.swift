@@ -53,11 +53,14 @@ let package = Package(
     .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
     .target(
       name: "ChainGraphviz", dependencies: ["ChainDiagram", "CGraphviz"], swiftSettings: rules),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "CPageAssets", exclude: ["script", "page.css"]),
     .target(
       name: "ChainReports",
       dependencies: [
         "ChainLanguage", "ChainQuery", "ChainDiagram", "ChainDiagnostics", "ChainText",
-        "ChainModel",
+        "ChainModel", "CPageAssets", "CZlib",
       ],
       swiftSettings: rules),
     .target(

@@ -13,6 +13,7 @@ struct Chainmap: ParsableCommand {
         chainmap coverage maps/gba-nev --by regions
         chainmap query maps/gba-nev 'core nodes with no university'
         chainmap render maps/gba-nev -o gba-nev.svg
+        chainmap page maps/gba-nev -o nev.html
         chainmap fmt maps/gba-nev
         chainmap explain CHN0203
 
@@ -22,8 +23,8 @@ struct Chainmap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self, Gaps.self, ReportCoverage.self, AskQuestion.self, Render.self, Format.self,
-      Initialize.self, Explain.self,
+      Check.self, Gaps.self, ReportCoverage.self, AskQuestion.self, Render.self, MakePage.self,
+      Format.self, Initialize.self, Explain.self,
     ])
 
   static func main() {

@@ -31,7 +31,7 @@ struct ConventionTests {
   @Test(
     "bad usage ends with 2 and says what would be right",
     arguments: [
-      (["chek", "maps/gba-nev"], "check, gaps, coverage, query, render, fmt, init, explain"),
+      (["chek", "maps/gba-nev"], "check, gaps, coverage, query, render, page, fmt, init, explain"),
       (["check"], "Missing expected argument '<map>'"),
       (["check", "a", "b"], "Unexpected argument 'b'"),
       (["check", "a", "--strct"], "Did you mean '--strict'?"),

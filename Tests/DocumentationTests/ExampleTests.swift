@@ -11,9 +11,10 @@ extension RecordedTests {
   /// - `console`: behind `$` what the reader types, below what a terminal then shows.
   ///   `RECORD_SNAPSHOTS=1` writes it anew.
   /// - `sh`, `text`, `json`, `html`, `css`, `swift`, `xml`: shown only, or compared elsewhere.
+  /// - `python`: run by the tests in a browser, beside the page that it reads.
   @Suite("Examples in the documentation")
   struct ExampleTests {
-    private static let silent: Set = ["sh", "text", "json", "html", "css", "swift", "xml"]
+    private static let silent: Set = ["sh", "text", "json", "html", "css", "swift", "xml", "python"]
 
     @Test("every block is what it says", arguments: Document.names)
     func blocks(name: String) throws {

@@ -12,9 +12,12 @@ extension SVGRenderer {
     writer.attribute("data-stage", scene.bands[card.band].key)
     writer.attribute("data-state", state.rawValue)
     if card.appearance.isAccepted { writer.attribute("data-accepted", "true") }
-    writer.raw("><title>")
-    writer.text(card.title)
-    writer.raw("</title>")
+    writer.raw(">")
+    if parts.contains(.titles) {
+      writer.raw("<title>")
+      writer.text(card.title)
+      writer.raw("</title>")
+    }
     write(place, in: state, colours: scene.colouring?.colours(ofCard: index) ?? [])
     writer.raw("</g>\n")
   }
@@ -62,7 +65,8 @@ extension SVGRenderer {
 
   private mutating func write(_ paragraph: CardText.Paragraph, of card: PlacedCard) {
     let entry = paragraph.entry
-    if let link = entry.link {
+    let link = parts.contains(.addresses) ? entry.link : nil
+    if let link {
       writer.raw("<a rel=\"noopener\"")
       writer.attribute("href", link.address)
       writer.raw(">")
@@ -88,7 +92,7 @@ extension SVGRenderer {
       }
     }
     writer.raw("</text>")
-    if entry.link != nil { writer.raw("</a>") }
+    if link != nil { writer.raw("</a>") }
   }
 
   /// A first line, in which the lead looks different.

@@ -5,7 +5,7 @@ extension SVGRenderer {
   /// others; a head for each card that they lead to.
   mutating func write(trunk index: Int) {
     let gapsFirst = picture.links(ofTrunk: index)
-    for link in picture.trunks[index] {
+    for link in picture.trunks[index] where parts.contains(.casings) {
       writer.raw("<path class=\"casing\"")
       path(picture.links[link])
     }
@@ -20,14 +20,15 @@ extension SVGRenderer {
     let link = scene.links[index]
     let (_, head) = picture.links[index].headed(width: link.width(in: scene.drawing))
     let style = style(of: link)
-    write(head, style: "head \(style)\(Self.suffix(of: link.kind))")
-    if link.choice != nil { writeChoice(at: head.choice, style: style) }
+    write(head, style: "head \(style)\(Self.suffix(of: link.kind))", to: key(of: link.head))
+    if link.choice != nil { writeChoice(at: head.choice, style: style, to: key(of: link.head)) }
   }
 
   /// The open circle before the head of links of which any one would do.
-  mutating func writeChoice(at centre: Point, style: String) {
+  mutating func writeChoice(at centre: Point, style: String, to key: String? = nil) {
     writer.raw("<circle")
     writer.attribute("class", "choice \(style)")
+    if let key { writer.attribute("data-to", key) }
     writer.attribute("cx", centre.x)
     writer.attribute("cy", centre.y)
     writer.attribute("r", Arrowhead.choiceRadius)

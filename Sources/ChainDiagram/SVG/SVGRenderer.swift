@@ -5,9 +5,10 @@ extension LaidOutScene {
   /// The picture as SVG, in UTF-8; the same scene gives the same bytes.
   ///
   /// The markup that readers may rely on (classes, `data-` attributes, absolute coordinates) is
-  /// described in the documentation under *The SVG*. Complexity: O(what is shown).
-  public func svg() -> [UInt8] {
-    var renderer = SVGRenderer(self)
+  /// described in the documentation under *The SVG*. Without some parts it is one for a page that brings
+  /// them itself. Complexity: O(what is shown).
+  public func svg(with parts: SVGParts = .all) -> [UInt8] {
+    var renderer = SVGRenderer(self, parts: parts)
     return renderer.render()
   }
 }
@@ -15,6 +16,7 @@ extension LaidOutScene {
 /// Writes a laid-out scene as SVG.
 struct SVGRenderer {
   let picture: LaidOutScene
+  let parts: SVGParts
   var scene: Scene { picture.scene }
   var writer = XMLWriter()
   /// The boxes of segments in each band, as indices of ``LaidOutScene/segments``.
@@ -22,8 +24,9 @@ struct SVGRenderer {
   /// The cards of each band that stand in no group.
   private let looseCardsOfBand: [[Int]]
 
-  init(_ picture: LaidOutScene) {
+  init(_ picture: LaidOutScene, parts: SVGParts = .all) {
     self.picture = picture
+    self.parts = parts
     let scene = picture.scene
     var segmentsOfBand = [[Int]](repeating: [], count: scene.bands.count)
     var looseCardsOfBand = segmentsOfBand
@@ -88,9 +91,12 @@ struct SVGRenderer {
     writer.text(title)
     writer.raw("</title>\n<desc>")
     writer.text(scene.header.lines.joined(separator: "\n"))
-    writer.raw("</desc>\n<style>\n")
-    writer.text(stylesheet.text)
-    writer.raw("</style>\n")
+    writer.raw("</desc>\n")
+    if parts.contains(.styleSheet) {
+      writer.raw("<style>\n")
+      writer.text(stylesheet.text)
+      writer.raw("</style>\n")
+    }
     box(view, radius: 0, style: "page")
   }
 
@@ -203,9 +209,11 @@ struct SVGRenderer {
     write(head, style: "head \(style)\(Self.suffix(of: link.kind))")
   }
 
-  mutating func write(_ head: Arrowhead, style: String) {
+  /// Writes a head; that of a trunk tells what it leads to, since it does not stand behind its link.
+  mutating func write(_ head: Arrowhead, style: String, to key: String? = nil) {
     writer.raw("<path")
     writer.attribute("class", style)
+    if let key { writer.attribute("data-to", key) }
     writer.raw(" d=\"M")
     write(head.corners[0])
     writer.raw("L")
@@ -221,6 +229,7 @@ struct SVGRenderer {
   }
 
   mutating func path(_ path: LinkPath) {
+    guard parts.contains(.absolutePaths) else { return relativePath(path) }
     writer.raw(" d=\"M ")
     write(path.start)
     for piece in path.pieces {
@@ -236,6 +245,28 @@ struct SVGRenderer {
         writer.raw(" ")
         write(end)
       }
+    }
+    writer.raw("\"/>\n")
+  }
+
+  /// The path in whole tenths of points: `M` with its start, then `l` and `c` with the ways to their points.
+  private mutating func relativePath(_ path: LinkPath) {
+    writer.raw(" d=\"M")
+    var (x, y) = (XMLWriter.tenths(of: path.start.x), XMLWriter.tenths(of: path.start.y))
+    writer.whole([x, y])
+    for piece in path.pieces {
+      let points: [Point]
+      switch piece {
+      case .line(let end):
+        writer.raw("l")
+        points = [end]
+      case .curve(let first, let second, let end):
+        writer.raw("c")
+        points = [first, second, end]
+      }
+      let places = points.map { (XMLWriter.tenths(of: $0.x), XMLWriter.tenths(of: $0.y)) }
+      writer.whole(places.flatMap { [$0 - x, $1 - y] })
+      if let end = places.last { (x, y) = end }
     }
     writer.raw("\"/>\n")
   }
@@ -258,7 +289,7 @@ struct SVGRenderer {
 
   private static func colour(of stage: StageID) -> Int { stage.index % Palette.stages }
 
-  private func key(of end: SceneLink.End) -> String {
+  func key(of end: SceneLink.End) -> String {
     switch end {
     case .card(let card): scene.cards[card].key
     case .group(let group): scene.groups[group].key

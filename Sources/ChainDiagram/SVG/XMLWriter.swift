@@ -1,15 +1,20 @@
-/// Writes XML into a row of bytes; everything that comes from a map goes through it as text.
-struct XMLWriter {
-  private(set) var bytes: [UInt8] = []
+/// Writes XML or HTML into a row of bytes; everything that comes from a map goes through it as text.
+package struct XMLWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Writes markup of our own, as it stands.
-  mutating func raw(_ markup: StaticString) {
+  package mutating func raw(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes markup that was made elsewhere, as it stands.
+  package mutating func raw(_ markup: [UInt8]) { bytes += markup }
+
   /// Writes a text so that it reads back as that text. What XML 1.0 does not allow at all, control
   /// characters above all, becomes U+FFFD.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "<": raw("&lt;")
@@ -22,7 +27,7 @@ struct XMLWriter {
   }
 
   /// Writes ` name="value"`.
-  mutating func attribute(_ name: StaticString, _ value: String) {
+  package mutating func attribute(_ name: StaticString, _ value: String) {
     beginAttribute(name)
     text(value)
     raw("\"")
@@ -50,6 +55,14 @@ struct XMLWriter {
     for (place, number) in tenths.enumerated() {
       if place > 0, number >= 0 { raw(" ") }
       self.number(tenths: number)
+    }
+  }
+
+  /// Writes whole numbers with nothing but what parts them: a blank, or a sign.
+  mutating func whole(_ numbers: [Int]) {
+    for (place, number) in numbers.enumerated() {
+      if place > 0, number >= 0 { raw(" ") }
+      bytes.append(contentsOf: String(number).utf8)
     }
   }
 

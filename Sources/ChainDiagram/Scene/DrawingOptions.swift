@@ -8,6 +8,13 @@ public enum Drawing: String, CaseIterable, Sendable {
   case flow
 }
 
+extension Drawing {
+  /// The drawing that is made of a whole map unless one asks for another. Complexity: O(nodes).
+  public static func usual(for map: ChainMap) -> Drawing {
+    DrawingOptions().drawing(of: SceneSelection(nil, of: map), in: map)
+  }
+}
+
 /// What is said of the members on a card.
 public enum MemberDetail: String, CaseIterable, Sendable {
   /// Their names, and how many they are.

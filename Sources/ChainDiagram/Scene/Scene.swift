@@ -133,8 +133,8 @@ public struct SceneLink: Hashable, Sendable {
 }
 
 extension Link.Kind {
-  /// The word for it in the forms of a picture.
-  var word: String {
+  /// The word for it in the forms of a picture and of a page.
+  package var word: String {
     switch self {
     case .requirement: "requires"
     case .returnFlow: "returns"

@@ -5,6 +5,9 @@ public struct MemberMix: Hashable, Sendable {
   /// By the place of the kind; the last count is of those without one.
   private var counts: [Int] = Array(repeating: 0, count: OrganisationKind.allCases.count + 1)
 
+  /// Every kind, and nil for those whose kind is not told.
+  public static let kinds: [OrganisationKind?] = OrganisationKind.allCases + [nil]
+
   /// Makes the mix of nobody.
   public init() {}
 

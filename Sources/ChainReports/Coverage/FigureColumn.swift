@@ -56,11 +56,6 @@ enum FigureColumn {
   }
 }
 
-extension MemberMix {
-  /// Every kind, and nil for those whose kind is not told.
-  static let kinds: [OrganisationKind?] = OrganisationKind.allCases + [nil]
-}
-
 extension ReportRole {
   /// The part that a node's state plays.
   init(of state: NodeState) {

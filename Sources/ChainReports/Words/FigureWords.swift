@@ -84,12 +84,24 @@ extension ReportWords {
     return least == most ? percent(least) : percent(least) + "–" + percent(most)
   }
 
-  /// A share in percent, with as many decimals as it has.
   private func percent(_ share: Share) -> String {
+    let number = Self.text(of: share)
+    return say("\(number) %", "\(number)%")
+  }
+
+  /// A share in percent without its sign, with as many decimals as it has.
+  static func text(of share: Share) -> String {
     let thousandths = Int(share.thousandths)
     var decimals = String(1_000 + thousandths % 1_000).dropFirst()
     while decimals.last == "0" { decimals.removeLast() }
-    let number = "\(thousandths / 1_000)" + (decimals.isEmpty ? "" : "." + decimals)
-    return say("\(number) %", "\(number)%")
+    return "\(thousandths / 1_000)" + (decimals.isEmpty ? "" : "." + decimals)
+  }
+
+  /// A value, or the two between which it lies: `4`, `4–7`.
+  static func range<Value: Comparable>(
+    _ bounds: ClosedRange<Value>, _ text: (Value) -> String
+  ) -> String {
+    let (least, most) = (bounds.lowerBound, bounds.upperBound)
+    return least == most ? text(least) : text(least) + "–" + text(most)
   }
 }

@@ -21,6 +21,16 @@ struct ReportWords {
   /// What parts a title from a remark behind it.
   var clauseSeparator: String { say(", ", "，") }
 
+  /// What stands between a thing and what is said of it.
+  var colon: String { say(": ", "：") }
+
+  /// What a page says where its script does not run.
+  var noScript: String {
+    say(
+      "The picture and its gaps. With JavaScript this page also searches, filters and explains them.",
+      "产业链图及其缺口。启用 JavaScript 后，本页还可搜索、筛选并查看详情。")
+  }
+
   /// The day, month or year whose state is shown.
   func asof(_ date: PartialDate) -> String { say("as of \(date)", "截至 \(date)") }
 
@@ -82,6 +92,12 @@ extension ReportWords {
     return say(
       "coverage \(percent): \(covered) of \(surveyed) surveyed node\(surveyed == 1 ? "" : "s")",
       "覆盖率 \(percent)：已调查 \(surveyed) 个节点，覆盖 \(covered) 个")
+  }
+
+  /// The date and the coverage of a map in one line.
+  func summary(of findings: Findings) -> String {
+    ([findings.map.header.asof.map(asof), coverage(findings.coverage)].compactMap(\.self))
+      .joined(separator: clauseSeparator)
   }
 
   /// The coverage as a whole percentage; nil when nothing was surveyed.

@@ -116,13 +116,7 @@ struct Render: ParsableCommand {
         words.timings(
           reading: reading, drawing: drawing, layouts: engine.work, converting: converting))
     }
-    guard let output, output != "-" else { return try printer.print(picture, in: language) }
-    do {
-      try FileReplacement.write(picture, to: output)
-    } catch {
-      printer.note(CommandWords(language: language).cannotWrite(output, error))
-      throw Ending.unusable
-    }
+    try printer.write(picture, to: output, in: language)
   }
 
   /// A part of a map that is to be drawn, and what it is called if it has a name.

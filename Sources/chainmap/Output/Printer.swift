@@ -19,6 +19,17 @@ struct Printer {
     }
   }
 
+  /// Writes a result to a file, or prints it where no file is named.
+  func write(_ bytes: [UInt8], to path: String?, in language: MessageLanguage) throws {
+    guard let path, path != "-" else { return try print(bytes, in: language) }
+    do {
+      try FileReplacement.write(bytes, to: path)
+    } catch {
+      note(CommandWords(language: language).cannotWrite(path, error))
+      throw Ending.unusable
+    }
+  }
+
   /// Prints a line for the person at the terminal. When even that fails, nobody can be told.
   func note(_ line: String) { try? StandardStream.error.write(line + "\n") }
 
