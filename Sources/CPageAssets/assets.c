@@ -21,12 +21,20 @@ static const unsigned char script[] = {
 #embed "script/page.js"
 };
 
+static const unsigned char beginning[] = {
+#embed "script/beginning.js"
+};
+
 static const unsigned char style[] = {
 #embed "page.css"
 };
 
 chainmap_asset chainmap_page_script(void) {
   return (chainmap_asset){script, sizeof script};
+}
+
+chainmap_asset chainmap_page_beginning(void) {
+  return (chainmap_asset){beginning, sizeof beginning};
 }
 
 chainmap_asset chainmap_page_style(void) {

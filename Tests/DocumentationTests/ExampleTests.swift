@@ -14,7 +14,9 @@ extension RecordedTests {
   /// - `python`: run by the tests in a browser, beside the page that it reads.
   @Suite("Examples in the documentation")
   struct ExampleTests {
-    private static let silent: Set = ["sh", "text", "json", "html", "css", "swift", "xml", "python"]
+    private static let silent: Set = [
+      "sh", "text", "json", "html", "css", "swift", "xml", "python",
+    ]
 
     @Test("every block is what it says", arguments: Document.names)
     func blocks(name: String) throws {

@@ -15,6 +15,9 @@ typedef struct {
 /// Every file of the script, in the order in which each needs the ones before it.
 chainmap_asset chainmap_page_script(void);
 
+/// What runs before anything is shown.
+chainmap_asset chainmap_page_beginning(void);
+
 /// The style sheet of everything on the page but its pictures.
 chainmap_asset chainmap_page_style(void);
 

@@ -96,11 +96,7 @@ async function show(before) {
   if (isAnother('node', 'organisation', 'lang')) showDetails()
   if (field.value !== place.q && document.activeElement !== field) field.value = place.q
   if (isAnother('drawing', 'view', 'lang')) {
-    const wanted = pictureOf(place)
-    const picture = await drawn(...wanted)
-    // Another one may have been asked for meanwhile.
-    if (pictureOf(place).join() !== wanted.join()) return
-    mount(picture.cloneNode(true))
+    await showPicture()
     showFrame(place.at)
   } else if (before.at !== place.at) {
     showFrame(place.at)
@@ -110,7 +106,6 @@ async function show(before) {
   light(place)
 }
 
-document.documentElement.classList.add('live')
 for (const part of [tabList, panel, field.parentElement]) part.hidden = false
 canvas.tabIndex = 0
 canvas.setAttribute('role', 'group')

@@ -3,8 +3,8 @@
 const canvas = document.getElementById('chainmap-canvas')
 const pictures = new Map()
 const standing = canvas.querySelector('svg')
-pictures.set(
-  nameOf(standing.dataset.drawing, '', data.languages[0]), complete(standing.cloneNode(true), data.languages[0]))
+// As it was drawn: what is on the page will change.
+const untouched = standing.cloneNode(true)
 
 function nameOf(drawing, view, lang) {
   return [view ? '' : drawing, view, lang].join(' ')
@@ -18,7 +18,12 @@ function pictureOf(place) {
 /** A picture as it was drawn, with everything that one on its own needs but its style sheet. */
 async function drawn(drawing, view, lang) {
   const name = nameOf(drawing, view, lang)
-  if (!pictures.has(name)) await unpack(drawing, view)
+  if (pictures.has(name)) return pictures.get(name)
+  if (name === nameOf(standing.dataset.drawing, '', data.languages[0])) {
+    pictures.set(name, complete(untouched, lang))
+  } else {
+    await unpack(drawing, view)
+  }
   return pictures.get(name)
 }
 
@@ -114,16 +119,30 @@ function mount(svg) {
   }
   shown.cards.values().next().value?.setAttribute('tabindex', '0')
   readLinks(svg)
-  canvas.replaceChildren(svg)
+  svg.classList.add('mounted')
+  if (svg.parentNode !== canvas) canvas.replaceChildren(svg)
+}
+
+/** Shows the picture of the place where the reader is; the one that stands on the page need not be laid out anew. */
+async function showPicture() {
+  const wanted = pictureOf(place)
+  if (wanted.join() === [standing.dataset.drawing, '', data.languages[0]].join() && shown.cards.size === 0) {
+    return mount(standing)
+  }
+  const picture = await drawn(...wanted)
+  // Another one may have been asked for meanwhile.
+  if (pictureOf(place).join() === wanted.join()) mount(picture.cloneNode(true))
 }
 
 /** Finds the lines of a picture, and the heads that belong to each. */
 function readLinks(svg) {
   const pairs = new Map()
   for (const link of data.links) {
-    const key = (end) => nodes.get(end).segment ?? end
-    for (const name of [`${link.from} ${link.to}`, `${key(link.from)} ${key(link.to)}`]) {
-      pairs.set(`${name} ${link.kind}`, [...(pairs.get(`${name} ${link.kind}`) ?? []), link])
+    const box = (end) => nodes.get(end).segment ?? end
+    for (const name of [`${link.from} ${link.to}`, `${box(link.from)} ${box(link.to)}`]) {
+      const key = `${name} ${link.kind}`
+      if (pairs.has(key)) pairs.get(key).push(link)
+      else pairs.set(key, [link])
     }
   }
   let trunk = []

@@ -11,12 +11,13 @@ extension WebPage {
     let names = NameStyle([languages[0]], own: map.defaultLanguage)
     let style = SharedPictureStyle(theme: theme)
     let sheets = [Array(style.sheet.utf8), Self.colours(style) + Self.asset(chainmap_page_style())]
+    let beginning = Self.asset(chainmap_page_beginning())
     let script = Self.asset(chainmap_page_script())
     var page = XMLWriter()
     page.raw("<!DOCTYPE html>\n<html")
     page.attribute("lang", languages[0].rawValue)
     page.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-    page.attribute("content", Self.policy(script: script, sheets: sheets))
+    page.attribute("content", Self.policy(scripts: [beginning, script], sheets: sheets))
     page.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
     page.text(names.first(of: map.header.name))
@@ -24,7 +25,9 @@ extension WebPage {
     page.raw(sheets[0])
     page.raw("</style>\n<style>")
     page.raw(sheets[1])
-    page.raw("</style>\n</head>\n<body>\n")
+    page.raw("</style>\n<script>")
+    page.raw(beginning)
+    page.raw("</script>\n</head>\n<body>\n")
     writeHeader(words, names, to: &page)
     writePicture(to: &page)
     writeSide(words, to: &page)
@@ -49,11 +52,11 @@ extension WebPage {
 
   /// What the browser may load and run: the file's own script and style sheets, told by their digests, and
   /// nothing from anywhere.
-  private static func policy(script: [UInt8], sheets: [[UInt8]]) -> String {
+  private static func policy(scripts: [[UInt8]], sheets: [[UInt8]]) -> String {
     func source(_ text: [UInt8]) -> String {
       "'sha256-\(String(decoding: Base64.encoded(SHA256.digest(of: text)), as: UTF8.self))'"
     }
-    return "default-src 'none'; script-src \(source(script)); "
+    return "default-src 'none'; script-src \(scripts.map(source).joined(separator: " ")); "
       + "style-src \(sheets.map(source).joined(separator: " ")); "
       + "base-uri 'none'; form-action 'none'"
   }
