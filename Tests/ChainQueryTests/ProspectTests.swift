@@ -52,7 +52,7 @@ import Testing
     let prospects = findings.prospects(at: NodeID(0))
     #expect(prospects.map { map[$0.organisation].key } == ["b", "c"])
     #expect(prospects.map(\.since) == [DateBounds("2029-05"), nil])
-    #expect(findings.suppliers(at: NodeID(0)) == 0)
+    #expect(findings.suppliers(at: NodeID(0)).isEmpty)
     #expect(findings.withCandidates().state(of: NodeID(0)) == .covered)
     #expect(findings.without(map.organisations[0].id).state(of: NodeID(0)) == .vacant)
     let gap = try #require(

@@ -29,8 +29,8 @@ function placeIn(hash) {
   const told = new URLSearchParams(hash.replace(/^#/, ''))
   const place = { ...beginning, choices: {} }
   for (const [key, value] of told) {
-    if (key in isKnown && isKnown[key](value)) place[key] = value
-    if (key in groups) {
+    if (Object.hasOwn(isKnown, key) && isKnown[key](value)) place[key] = value
+    if (Object.hasOwn(groups, key)) {
       place.choices[key] = groups[key].values.filter((known) => value.split(',').includes(known))
     }
   }

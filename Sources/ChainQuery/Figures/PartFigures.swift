@@ -62,9 +62,9 @@ extension Findings {
     attendance.members(at: node.id).reduce(into: MemberMix()) { $0.add(map[$1].kind) }
   }
 
-  /// The number of members at a node in use roles. Complexity: O(facts at the node).
-  public func suppliers(at node: some ElementReference<Node>) -> Int {
-    attendance.members(at: node.id, where: \.isUse).count
+  /// The members at a node in use roles, in map order. Complexity: O(facts at the node).
+  public func suppliers(at node: some ElementReference<Node>) -> [OrganisationID] {
+    attendance.members(at: node.id, where: \.isUse)
   }
 
   /// The nodes of a part, and who counts there.

@@ -125,7 +125,7 @@ public struct SupplyRow: Sendable {
     self.node = node
     self.position = position
     state = findings.state(of: node)
-    suppliers = findings.suppliers(at: node)
+    suppliers = findings.suppliers(at: node).count
     mix = findings.mix(at: node)
     concentration = findings.concentration(at: node)
   }

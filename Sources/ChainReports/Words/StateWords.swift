@@ -23,12 +23,7 @@ struct StateWords {
   /// Who stands at a node, in one sentence: `only BYD delivers`.
   func sentence(of node: Node) -> String {
     let members = findings.members(of: node)
-    let suppliers = members.filter { member in
-      map.facts(at: node).contains { fact in
-        map.facts.organisation(of: fact) == member.id && map.facts.role(of: fact).isUse
-          && findings.counts(fact)
-      }
-    }
+    let suppliers = findings.suppliers(at: node).map { map[$0] }
     switch findings.state(of: node) {
     case .vacant: return say("no member stands here", "无成员")
     case .unknown:

@@ -64,7 +64,7 @@ struct ColouringComposer {
 
   private func suppliers() -> ClassTable {
     ClassTable(scale: words.supplierClasses, none: nil) { node in
-      switch findings.suppliers(at: node) {
+      switch findings.suppliers(at: node).count {
       case 0: []
       case 1: [0]
       case 2: [1]
