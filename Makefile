@@ -12,7 +12,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 DEBUG_BUILD := swift build --build-tests --explicit-target-dependency-import-check error
 
 # Chromium, driven by Playwright; the pictures that it saw are in build/browser.
-IN_BROWSER := PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/picture_texts.py
+IN_BROWSER := PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser
 
 # The commands that the page of the gallery shows.
 DRAW_GALLERY = sed -n 's,^chainmap render,$(CHAINMAP) render,p' docs/gallery.md
@@ -34,8 +34,9 @@ build: setup ## build the tool for use: .build/release/chainmap
 test: setup-tests ## set up and run all tests, those in a browser last
 	$(DEBUG_BUILD)
 	swift test --skip-build
-	$(IN_BROWSER) --chainmap .build/debug/chainmap --fonts latin
-	$(IN_BROWSER) --chainmap .build/debug/chainmap --screenshots build/browser
+	$(IN_BROWSER)/picture_texts.py --chainmap .build/debug/chainmap --fonts latin
+	$(IN_BROWSER)/picture_texts.py --chainmap .build/debug/chainmap --screenshots build/browser
+	$(IN_BROWSER)/page.py --chainmap .build/debug/chainmap --screenshots build/browser
 
 imports: setup ## build, and fail on an import that Package.swift does not declare
 	$(DEBUG_BUILD)

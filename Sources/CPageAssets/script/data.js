@@ -53,6 +53,11 @@ function reached(start, side) {
   return found
 }
 
+/** What a gap says, in one sentence. */
+function sentenceOf(gap) {
+  return word('sentence.' + gap.gap, { name: say((nodes.get(gap.node) ?? organisations.get(gap.organisation)).name) })
+}
+
 let language = data.languages[0]
 
 /** A text in the reader's language. */

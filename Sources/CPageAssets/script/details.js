@@ -20,17 +20,19 @@ function find(subject) {
 }
 
 function nodeButton(id, attributes) {
-  return linkButton(say(nodes.get(id).name), () => find({ node: id }), attributes)
+  return linkButton(say(nodes.get(id).name), () => find({ node: id }), { 'data-node': id, ...attributes })
 }
 
 function organisationButton(id, attributes) {
-  return linkButton(say(organisations.get(id).name), () => find({ organisation: id }), attributes)
+  return linkButton(
+    say(organisations.get(id).name), () => find({ organisation: id }), { 'data-organisation': id, ...attributes })
 }
 
 /** Draws the panel of what is chosen. */
 function showDetails() {
   const { node, organisation } = place
   details.hidden = !node && !organisation
+  const hadFocus = details.contains(document.activeElement)
   if (details.hidden) return fill(details)
   const element = node ? nodes.get(node) : organisations.get(organisation)
   const title = make('h2', { id: 'chainmap-details-title', tabindex: '-1' }, say(element.name))
@@ -43,6 +45,8 @@ function showDetails() {
     title, make('p', { class: 'quiet' }, [...otherNames(element), ...(element.aliases ?? [])].join(word('listSeparator'))),
     node ? nodeDetails(element) : organisationDetails(element))
   details.scrollTop = 0
+  // What had the focus led here, and is gone.
+  if (hadFocus) title.focus()
 }
 
 /** Terms with what is said of each; those of which nothing is said are left out. */
@@ -118,7 +122,7 @@ function gapList(gaps, heading) {
   return [
     make('h3', {}, word(heading)),
     make('ul', { class: 'gaps' }, gaps.map((gap) => make('li', { 'data-gap': gap.gap },
-      say(gap.sentence), make('ul', { class: 'proof' }, gap.lines[language].map((line) => make('li', {}, line)))))),
+      sentenceOf(gap), make('ul', { class: 'proof' }, gap.lines[language].map((line) => make('li', {}, line)))))),
   ]
 }
 

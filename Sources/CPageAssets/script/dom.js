@@ -45,18 +45,3 @@ function webLink(text, shown = text) {
 function linkButton(text, action, attributes = {}) {
   return make('button', { type: 'button', class: 'link', ...attributes, onclick: action }, text)
 }
-
-/** Does something once the browser has painted; of several calls before that, the last one counts. */
-function afterPaint(action) {
-  let wanted
-  return (...values) => {
-    const isWaiting = wanted !== undefined
-    wanted = values
-    if (isWaiting) return
-    requestAnimationFrame(() => {
-      const values = wanted
-      wanted = undefined
-      action(...values)
-    })
-  }
-}

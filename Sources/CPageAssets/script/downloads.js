@@ -20,7 +20,7 @@ async function savePicture() {
   const [drawing, view, lang] = pictureOf(place)
   const picture = (await drawn(drawing, view, lang)).cloneNode(true)
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  style.textContent = document.getElementById('chainmap-picture-style').textContent
+  style.textContent = document.getElementById('chainmap-picture-style').textContent + chosenColours()
   picture.querySelector('desc').after(style)
   const found = matches(place.choices)
   for (const card of picture.querySelectorAll('g.node')) {
@@ -29,6 +29,15 @@ async function savePicture() {
   picture.removeAttribute('style')
   const text = '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(picture) + '\n'
   save(text, 'image/svg+xml', fileName(view || drawing, lang) + '.svg')
+}
+
+/** The colours of the theme that a reader chose, whatever the next reader prefers. */
+function chosenColours() {
+  if (place.theme === 'auto') return ''
+  const colours = getComputedStyle(shown.svg)
+  const names = new Set(document.getElementById('chainmap-picture-style').textContent.match(/--[\w-]+(?=:)/g))
+  const rule = [...names].map((name) => `${name}:${colours.getPropertyValue(name)}`).join(';')
+  return `@media screen{svg.chainmap{${rule}}}\n`
 }
 
 /** The listed rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */

@@ -16,7 +16,7 @@ function showFilters(found) {
       return values.length > 0 && make('fieldset', {}, make('legend', {}, word(group)), values.map((value) =>
         make('label', {},
           make('input', {
-            type: 'checkbox', name: group, value, checked: chosen.includes(value),
+            type: 'checkbox', name: group, value, 'data-key': group, 'data-value': value, checked: chosen.includes(value),
             onchange: (event) => toggle(group, value, event.target.checked),
           }), ' ', groups[group].name(value), ' ', make('span', { class: 'number' }, count.get(value)))))
     }),
@@ -34,9 +34,13 @@ const chips = document.getElementById('chainmap-chips')
 
 /** What is chosen, above the picture, each with a button that takes it back. */
 function showChips(found) {
+  const hadFocus = chips.contains(document.activeElement)
   const chosen = Object.entries(place.choices).flatMap(([group, values]) => values.map((value) => [group, value]))
   chips.hidden = chosen.length === 0
-  if (chips.hidden) return fill(chips)
+  if (chips.hidden) {
+    if (hadFocus) canvas.focus()
+    return fill(chips)
+  }
   fill(
     chips, make('span', {}, word('matching', { nodes: found.nodes.size, organisations: found.organisations.size })),
     chosen.map(([group, value]) => make('button', {
@@ -44,4 +48,5 @@ function showChips(found) {
       'aria-label': word('remove', { name: groups[group].name(value) }) },
       groups[group].name(value), ' ×')),
     make('button', { type: 'button', onclick: () => go({ choices: {} }) }, word('clear')))
+  if (hadFocus) chips.querySelector('button').focus()
 }

@@ -18,8 +18,14 @@ function isOnWay(line, lit, isChain) {
     link.kind === 'requires' && lit.has(link.from) && lit.has(link.to))
 }
 
+let litSubject
+
 /** Lights what belongs to a node or an organisation. */
-function light(subject) {
+function light({ node = '', organisation = '' }) {
+  const subject = { node, organisation }
+  // The pointer goes from one part of a card to another.
+  if (litSubject && litSubject.node === node && litSubject.organisation === organisation) return
+  litSubject = subject
   const lit = belonging(subject)
   shown.svg.classList.toggle('dimmed', lit !== undefined)
   const litHeads = new Set()
@@ -56,9 +62,6 @@ function choose({ node, organisation }) {
   for (const [id, card] of shown.cards) mark(card, 'chosen', chosen.has(id))
 }
 
-// Pointing lights at once and a little later than the pointer moves; what is chosen stays lit.
-const lightAfterPaint = afterPaint(light)
-
 /** What an element of the picture is about: a member on a card, or the card's node. */
 function subjectAt(element) {
   const member = element.closest?.('text[data-id]')
@@ -67,11 +70,22 @@ function subjectAt(element) {
   return card ? { node: card.dataset.id } : undefined
 }
 
+// Pointing lights for as long as the pointer is there; what is chosen stays lit.
 canvas.addEventListener('pointerover', (event) => {
-  if (!event.buttons) lightAfterPaint(subjectAt(event.target) ?? place)
+  if (!event.buttons) light(subjectAt(event.target) ?? place)
 })
-canvas.addEventListener('pointerleave', () => lightAfterPaint(place))
+canvas.addEventListener('pointerleave', () => light(place))
 canvas.addEventListener('focusin', (event) => {
-  if (event.target.matches(':focus-visible')) lightAfterPaint(subjectAt(event.target) ?? place)
+  if (event.target.matches(':focus-visible')) light(subjectAt(event.target) ?? place)
 })
-canvas.addEventListener('focusout', () => lightAfterPaint(place))
+canvas.addEventListener('focusout', () => light(place))
+
+// What stands in a list is lit as well.
+const side = document.getElementById('chainmap-side')
+for (const name of ['pointerover', 'focusin']) {
+  side.addEventListener(name, (event) => {
+    const subject = event.target.closest('[data-node], [data-organisation]')?.dataset
+    light(subject ?? place)
+  })
+}
+side.addEventListener('pointerleave', () => light(place))

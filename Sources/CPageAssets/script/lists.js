@@ -33,7 +33,7 @@ function showGaps(found) {
         word('gap.' + gap.gap), gap.node ?? gap.organisation,
         ...plain((node ?? organisations.get(gap.organisation)).name),
         node ? say(stages.get(node.stage).name) : '', node?.segment ? say(segments.get(node.segment).name) : '',
-        say(gap.sentence), gap.lines[language].join(word('clauseSeparator')), gap.accepted ? word('yes') : '',
+        sentenceOf(gap), gap.lines[language].join(word('clauseSeparator')), gap.accepted ? word('yes') : '',
       ]
     }),
   ]
@@ -53,14 +53,19 @@ function showGaps(found) {
 function gapRow(gap) {
   const subject = gap.node ? { node: gap.node } : { organisation: gap.organisation }
   const name = say((nodes.get(gap.node) ?? organisations.get(gap.organisation)).name)
-  return make('li', { 'data-gap': gap.gap, 'data-accepted': gap.accepted, class: isChosen(subject) && 'chosen' },
-    linkButton(name, () => find(subject), { 'aria-label': say(gap.sentence) }),
+  return make('li', { 'data-gap': gap.gap, 'data-accepted': gap.accepted },
+    linkButton(name, () => find(subject), {
+      'aria-label': sentenceOf(gap), 'data-node': gap.node, 'data-organisation': gap.organisation }),
     gap.lines[language].length > 0
       && make('ul', { class: 'proof' }, gap.lines[language].map((line) => make('li', {}, line))))
 }
 
-function isChosen(subject) {
-  return subject.node ? subject.node === place.node : subject.organisation === place.organisation
+/** Marks the rows of what is chosen. */
+function markRows() {
+  for (const row of panel.querySelectorAll('.rows > li')) {
+    const { node, organisation } = row.firstElementChild.dataset
+    mark(row, 'chosen', (node && node === place.node) || (organisation && organisation === place.organisation))
+  }
 }
 
 // MARK: Nodes and organisations
@@ -84,12 +89,11 @@ function showList(found) {
   ]
   return [
     make('h3', {}, word('nodes'), ' ', make('span', { class: 'number' }, listedNodes.length)),
-    longList(listedNodes, (node) => make('li', { class: isChosen({ node: node.id }) && 'chosen' },
+    longList(listedNodes, (node) => make('li', {},
       nodeButton(node.id, { 'data-state': node.state }),
       make('span', { class: 'quiet' }, ' ', word('state.' + node.state))), 'rows'),
     make('h3', {}, word('organisations'), ' ', make('span', { class: 'number' }, listedOrganisations.length)),
-    longList(listedOrganisations, (organisation) => make('li', {
-      class: isChosen({ organisation: organisation.id }) && 'chosen' },
+    longList(listedOrganisations, (organisation) => make('li', {},
       organisationButton(organisation.id),
       make('span', { class: 'quiet' }, ' ', listed([
         word('kind.' + (organisation.kind ?? 'other')), ...organisation.seats.map((id) => say(regions.get(id).name)),
@@ -180,7 +184,7 @@ function showViews() {
     ...data.views.map((view) => [view.id, ...plain(view.name), view.nodes.length]),
   ]
   const row = (id, name, count) => make('li', {},
-    make('button', { type: 'button', class: 'view', 'aria-pressed': String(place.view === id), onclick: () =>
+    make('button', { type: 'button', class: 'view', 'data-key': 'views', 'data-value': id, 'aria-pressed': String(place.view === id), onclick: () =>
       go({ view: id, at: '' }) }, name, ' ', make('span', { class: 'number' }, count)))
   return [
     make('p', { class: 'quiet' }, word('viewsNote')),

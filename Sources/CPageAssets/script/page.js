@@ -31,7 +31,7 @@ function showControls() {
   field.setAttribute('aria-label', word('search'))
   options.setAttribute('aria-label', word('found'))
   canvas.setAttribute('aria-label', word('pictureHint'))
-  document.getElementById('chainmap-side').setAttribute('aria-label', word('side'))
+  side.setAttribute('aria-label', word('side'))
   details.setAttribute('aria-label', word('details'))
   fill(
     controls,
@@ -58,10 +58,14 @@ function showControls() {
     'aria-controls': 'chainmap-panel', 'aria-selected': String(place.tab === tab), tabindex: place.tab === tab ? '0' : '-1',
     onclick: () => go({ tab }),
   }, word('tab.' + tab))))
-  // What had the focus was made anew.
-  if (focused?.key) {
-    document.querySelector(`[data-key="${focused.key}"]${focused.value ? `[data-value="${focused.value}"]` : ''}`)?.focus()
-  }
+  focusAgain(focused)
+}
+
+/** Gives the focus back to what was made anew. */
+function focusAgain(dataset) {
+  if (!dataset?.key) return
+  const value = dataset.value === undefined ? '' : `[data-value="${CSS.escape(dataset.value)}"]`
+  document.querySelector(`[data-key="${dataset.key}"]${value}`)?.focus()
 }
 
 tabList.addEventListener('keydown', (event) => {
@@ -74,12 +78,10 @@ tabList.addEventListener('keydown', (event) => {
 
 /** Draws the list of the chosen tab. */
 function showPanel(found) {
-  const focused = panel.contains(document.activeElement) ? document.activeElement : undefined
+  const focused = panel.contains(document.activeElement) ? document.activeElement.dataset : undefined
   panel.setAttribute('aria-labelledby', `chainmap-tab-${place.tab}`)
   fill(panel, tabContents[place.tab](found))
-  if (focused?.matches('input')) {
-    panel.querySelector(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus()
-  }
+  focusAgain(focused)
 }
 
 /** Shows the place where the reader now is; `before` is where the reader was. */
@@ -90,9 +92,8 @@ async function show(before) {
   if (isAnother('lang', 'drawing', 'view', 'theme', 'tab')) showControls()
   const found = matches(place.choices)
   showChips(found)
-  if (isAnother('tab', 'lang', 'choices', 'view', 'node', 'organisation')) {
-    showPanel(found)
-  }
+  if (isAnother('tab', 'lang', 'choices', 'view')) showPanel(found)
+  if (isAnother('tab', 'lang', 'choices', 'view', 'node', 'organisation')) markRows()
   if (isAnother('node', 'organisation', 'lang')) showDetails()
   if (field.value !== place.q && document.activeElement !== field) field.value = place.q
   if (isAnother('drawing', 'view', 'lang')) {

@@ -119,6 +119,7 @@ function mount(svg) {
   }
   shown.cards.values().next().value?.setAttribute('tabindex', '0')
   readLinks(svg)
+  litSubject = undefined
   svg.classList.add('mounted')
   if (svg.parentNode !== canvas) canvas.replaceChildren(svg)
 }

@@ -14,7 +14,6 @@ extension PageData {
       return object([
         ("gap", .string(row.gap.kind.rawValue)),
         (row.node == nil ? "organisation" : "node", .string(row.key)),
-        ("sentence", inEach { .string($0.sentence) }),
         ("lines", inEach { .array(($0.proof + $0.remarks).map(JSONValue.string)) }),
         ("accepted", row.gap.isAccepted ? true : nil),
       ])

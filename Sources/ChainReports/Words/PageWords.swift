@@ -143,11 +143,18 @@ struct PageWords {
   private var names: [Entry] {
     Role.allCases.map { ("role.\($0.rawValue)", words.role($0)) }
       + MemberMix.kinds.map { ("kind.\($0?.rawValue ?? "other")", words.name(of: $0)) }
-      + NodeState.allCases.map { ("state.\($0.rawValue)", words.name(of: $0)) }
+      + NodeState.allCases.map { state in
+        // Readers of a page need not know the word of the language.
+        (
+          "state.\(state.rawValue)",
+          state == .thin ? words.name(of: Gap.Kind.thin) : words.name(of: state)
+        )
+      }
       + Gap.Kind.allCases.flatMap { kind in
         [
           ("gap.\(kind.rawValue)", words.name(of: kind)),
           ("meaning.\(kind.rawValue)", words.meaning(of: kind)),
+          ("sentence.\(kind.rawValue)", words.sentence(kind, of: "{name}")),
         ]
       }
   }

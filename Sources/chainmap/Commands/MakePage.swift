@@ -46,8 +46,12 @@ struct MakePage: ParsableCommand {
   private func page(
     of loaded: LoadedMap, _ theme: Theme, _ printer: Printer, in language: MessageLanguage
   ) throws -> WebPage {
+    let progress = Progress(words: CommandWords(language: language), isShown: !common.quiet)
+    defer { progress.end() }
     do {
-      return try loaded.webPage(languages: common.languages, theme: theme)
+      return try loaded.webPage(languages: common.languages, theme: theme) { done, count in
+        progress.tell(done, of: count)
+      }
     } catch {
       printer.show([Diagnostic(error, at: nil)], sources: loaded.sources, in: language)
       throw Ending.faulty

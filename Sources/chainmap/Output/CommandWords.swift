@@ -21,6 +21,11 @@ struct CommandWords {
       + counts.filter { !$0.isEmpty }.joined(separator: say(", ", "，"))
   }
 
+  /// How many pictures of a page are drawn.
+  func drawing(_ done: Int, of count: Int) -> String {
+    say("drawn: \(done) of \(count) pictures", "已绘制 \(done)/\(count) 幅图")
+  }
+
   /// How many faults of a file were mended.
   func mended(_ path: String, count number: Int) -> String {
     say("\(path): mended \(count(number, "fault"))", "\(path)：已改正 \(number) 处")

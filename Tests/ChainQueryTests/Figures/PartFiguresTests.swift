@@ -40,6 +40,47 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<200 as Range<UInt64>) func regionsAndKindsAreThoseOfTheirMembersAlone(
+    seed: UInt64
+  ) throws {
+    let map = try RandomChain(seed: seed).builder.build()
+    let findings = Findings(of: map)
+    let members = map.organisations.filter { $0.standing == .member }
+    let regional = findings.regionalCoverage()
+    for (row, part) in zip(regional.coverage, regional.parts) {
+      let nodes = plainScope(of: part, map).nodes
+      for (coverage, region) in zip(row, regional.regions) {
+        let inside = members.filter { $0.seats.contains { lies($0, in: region, map) } }
+        #expect(coverage.covered == covered(nodes, by: inside, map), "\(part) \(region) \(seed)")
+        #expect(coverage.nodes == nodes.count)
+      }
+    }
+    // Every node stands in one of the parts, unless its stage has segments and it is in none of them.
+    let counted = regional.parts.flatMap { plainScope(of: $0, map).nodes.map(\.id) }
+    #expect(Set(counted).count == counted.count)
+    for region in map.regions {
+      let hasMember = members.contains { $0.seats.contains { lies($0, in: region.id, map) } }
+      #expect(regional.regions.contains(region.id) == hasMember)
+    }
+    let kinds = findings.coverageByKind()
+    #expect(kinds.map(\.members).reduce(0, +) == members.count)
+    for (kind, count, coverage) in kinds {
+      let own = members.filter { $0.kind == kind }
+      #expect(count == own.count && count > 0)
+      #expect(coverage.covered == covered(Array(map.nodes), by: own, map), "\(seed)")
+    }
+  }
+
+  /// The number of nodes at which one of some organisations stands in a use role.
+  private func covered(_ nodes: [Node], by members: [Organisation], _ map: ChainMap) -> Int {
+    nodes.count { node in
+      map.facts.contains { fact in
+        fact.node == node.id && members.map(\.id).contains(fact.organisation) && fact.role.isUse
+          && fact.details.evidence != .announced
+      }
+    }
+  }
+
   private func parts(of map: ChainMap) -> [ChainPart] {
     [.whole] + map.stages.map { .stage($0.id) } + map.segments.map { .segment($0.id) }
       + map.fields.map { .field($0.id) } + map.regions.map { .region($0.id) }
