@@ -85,6 +85,20 @@ extension LoadedMap {
       of: answer, about: findings, languages: languages, places: places, sources: sources)
   }
 
+  /// The map as one HTML file that anyone can open, with its views and its expectations; without
+  /// `languages`, in the map's.
+  ///
+  /// `report` is called when a picture has been laid out, with the number of those that are and of all.
+  /// - Throws: ``DrawingIssue`` when there is no layout.
+  public func webPage(
+    languages: [LanguageTag] = [], theme: Theme = .standard,
+    report: (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) throws(DrawingIssue) -> WebPage {
+    try findings.webPage(
+      rules: rules, languages: languages, theme: theme, places: places, sources: sources,
+      report: report)
+  }
+
   /// The picture of the map as SVG in UTF-8, laid out by Graphviz.
   ///
   /// The same map gives the same bytes.

@@ -332,6 +332,7 @@ def coverage_is_that_of_the_command(reader):
     assert "Shenzhen" in columns[region]
     # Two ways to one number: the query language counts suppliers with their seat in Shenzhen.
     for part, row in list(zip(reader.data["coverage"]["parts"], rows))[:6]:
+        part = part["segment"]
         uses = "making or supplying or designing or testing or operating or distributing or serving"
         covered = reader.query(f"nodes in {part} with some member in shenzhen {uses}")
         cell = row.locator("td").nth(region).inner_text()

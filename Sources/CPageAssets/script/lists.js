@@ -105,10 +105,14 @@ function showList(found) {
 
 function showCoverage() {
   const { parts, regions: columns, cells, kinds } = data.coverage
-  const named = (id) => say((segments.get(id) ?? stages.get(id)).name)
+  const named = ({ segment, stage }) => {
+    if (segment) return say(segments.get(segment).name)
+    const name = say(stages.get(stage).name)
+    return data.segments.some((other) => other.stage === stage) ? word('restOf', { name }) : name
+  }
   const header = [word('segment'), ...columns.map((id) => say(regions.get(id).name))]
   table = [
-    header, ...parts.map((id, row) => [named(id), ...cells[row].map((cell) => cell.join('/'))]),
+    header, ...parts.map((part, row) => [named(part), ...cells[row].map((cell) => cell.join('/'))]),
     [], [word('kind'), word('members'), ...['covered', 'thin', 'research', 'vacant', 'unknown']
       .map((state) => word('state.' + state))],
     ...kinds.map((row) => [
@@ -120,7 +124,7 @@ function showCoverage() {
     make('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': word('heatTitle') },
       make('table', { class: 'heat' },
         make('thead', {}, make('tr', {}, header.map((text) => make('th', { scope: 'col' }, make('span', {}, text))))),
-        make('tbody', {}, parts.map((id, row) => make('tr', {}, make('th', { scope: 'row' }, named(id)),
+        make('tbody', {}, parts.map((part, row) => make('tr', {}, make('th', { scope: 'row' }, named(part)),
           cells[row].map(([covered, surveyed]) => make('td', { class: 'heat' + heat(covered, surveyed) },
             surveyed === 0 ? '–' : `${covered}/${surveyed}`))))))),
     make('h3', {}, word('kindsTitle')), make('p', { class: 'quiet' }, word('kindsNote')),

@@ -79,11 +79,18 @@ extension PageData {
     }
   }
 
+  private func part(_ part: RegionalCoverage.Part) -> JSONValue {
+    switch part {
+    case .segment(let id): ["segment": .string(map[id].key)]
+    case .rest(of: let id): ["stage": .string(map[id].key)]
+    }
+  }
+
   /// How far the chain is covered by region and by kind.
   var coverage: JSONValue {
     let regional = findings.regionalCoverage()
     return [
-      "parts": .array(regional.parts.map { .string($0.element.map(map.key) ?? map.header.key) }),
+      "parts": .array(regional.parts.map(part)),
       "regions": .array(regional.regions.map { .string(map[$0].key) }),
       "cells": .array(
         regional.coverage.map { row in

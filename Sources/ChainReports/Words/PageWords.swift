@@ -92,6 +92,7 @@ struct PageWords {
           "Nodes covered by members with their seat in the region, of those surveyed.",
           "由总部位于该地区的成员覆盖的节点数 / 已调查节点数。")
       ),
+      ("restOf", say("{name}, in no segment", "{name}（不属环节）")),
       ("kindsTitle", say("By kind of member", "按成员类型")),
       (
         "kindsNote",

@@ -26,11 +26,7 @@ struct MakePage: ParsableCommand {
     completion: .file(extensions: ["html"]))
   var output: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Take colours from a style sheet that sets some of the pictures’ custom properties.",
-      valueName: "file"), completion: .file(extensions: ["css"]))
-  var theme: String?
+  @OptionGroup var theme: ThemeArgument
 
   @OptionGroup var common: CommonOptions
 
@@ -38,7 +34,7 @@ struct MakePage: ParsableCommand {
     let printer = Printer(options: common)
     let loaded = try printer.load(map)
     let language = common.messageLanguage(for: loaded.map.languages)
-    let colours = try theme.map { try printer.theme($0, in: language) } ?? .standard
+    let colours = try printer.theme(theme, in: language)
     let page = try page(of: loaded, colours, printer, in: language).html()
     try printer.write(page, to: output, in: language)
   }

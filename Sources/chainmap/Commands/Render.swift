@@ -68,11 +68,7 @@ struct Render: ParsableCommand {
       """)
   var highlight: Highlight?
 
-  @Option(
-    help: ArgumentHelp(
-      "Take colours from a style sheet that sets some of the pictures’ custom properties.",
-      valueName: "file"), completion: .file(extensions: ["css"]))
-  var theme: String?
+  @OptionGroup var theme: ThemeArgument
 
   @Option(
     help: ArgumentHelp(
@@ -105,7 +101,7 @@ struct Render: ParsableCommand {
     let (loaded, reading) = try Timing.measure { try printer.load(map) }
     let language = common.messageLanguage(for: loaded.map.languages)
     let part = try part(of: loaded, printer, in: language)
-    let colours = try theme.map { try printer.theme($0, in: language) } ?? .standard
+    let colours = try printer.theme(theme, in: language)
     let (drawn, drawing) = try Timing.measure {
       try draw(loaded, part, colours, engine, printer, in: language)
     }

@@ -46,6 +46,16 @@ extension Page: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+/// The colours of a picture or a page.
+struct ThemeArgument: ParsableArguments {
+  @Option(
+    name: .customLong("theme"),
+    help: ArgumentHelp(
+      "Take colours from a style sheet that sets some of the pictures’ custom properties.",
+      valueName: "file"), completion: .file(extensions: ["css"]))
+  var path: String?
+}
+
 /// The value of `--today`.
 struct Day: ExpressibleByArgument {
   let date: PartialDate

@@ -96,8 +96,10 @@ extension Printer {
 }
 
 extension Printer {
-  /// The theme in a style sheet. Without one, what is wrong is printed and the command ends.
-  func theme(_ path: String, in language: MessageLanguage) throws -> Theme {
+  /// The theme in a style sheet, or the standard one where none is named. Without a theme in it, what is
+  /// wrong is printed and the command ends.
+  func theme(_ argument: ThemeArgument, in language: MessageLanguage) throws -> Theme {
+    guard let path = argument.path else { return .standard }
     let css: [UInt8]
     do throws(SourceFailure) {
       css = try FileSystemSources().read(path)

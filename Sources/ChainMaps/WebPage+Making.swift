@@ -1,24 +1,28 @@
-// The page of a map that was loaded.
+// How the page of a map comes about: its pictures are laid out by Graphviz.
 
-extension LoadedMap {
+extension Findings {
   /// The map as one HTML file that anyone can open: with an overview and a flow of the whole map, and a
-  /// picture of each of its views, in each language.
+  /// picture of each view, in each language.
   ///
   /// A drawing or a view that is too large for a layout is left out, unless none would remain; so is a view
   /// that shows nothing.
   ///
   /// - Parameters:
+  ///   - rules: what the map says of itself: expectations and views.
   ///   - languages: the languages between which readers choose; without any, the map's.
   ///   - theme: colours of the reader's own.
+  ///   - places: where elements stand in the texts; nil for a map that was built in code.
+  ///   - sources: the texts.
   ///   - report: is called when a picture has been laid out, with the number of those that are and of all.
   /// - Throws: ``DrawingIssue`` when there is no layout.
   /// - Complexity: that of laying out every picture; some tens of milliseconds for a hundred nodes each.
   public func webPage(
-    languages: [LanguageTag] = [], theme: Theme = .standard,
+    rules: Rules = Rules(), languages: [LanguageTag] = [], theme: Theme = .standard,
+    places: SourceMap? = nil, sources: SourceTexts = SourceTexts(),
     report: (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) throws(DrawingIssue) -> WebPage {
     let languages = languages.isEmpty ? map.languages : languages
-    let wanted = picturesOfPage
+    let wanted = wantedPictures(rules)
     var pictures: [WebPage.Picture] = []
     for (place, picture) in wanted.enumerated() {
       do throws(DrawingIssue) {
@@ -30,17 +34,17 @@ extension LoadedMap {
     }
     if pictures.isEmpty { pictures = try draw(wanted[0], in: languages, theme) }
     return WebPage(
-      of: findings, rules: rules, showing: pictures, languages: languages, theme: theme,
+      of: self, rules: rules, showing: pictures, languages: languages, theme: theme,
       places: places, sources: sources)
   }
 
   /// What a page shows: the map in both drawings, the usual one first, and its views.
-  private var picturesOfPage: [WantedPicture] {
+  private func wantedPictures(_ rules: Rules) -> [WantedPicture] {
     let usual = Drawing.usual(for: map)
     let drawings = [usual] + Drawing.allCases.filter { $0 != usual }
     return drawings.map { WantedPicture(drawing: $0) }
       + rules.views.compactMap { view in
-        guard let nodes = try? findings.nodes(shownBy: view), !nodes.isEmpty else { return nil }
+        guard let nodes = try? nodes(shownBy: view), !nodes.isEmpty else { return nil }
         return WantedPicture(view: view, nodes: nodes)
       }
   }
@@ -52,7 +56,7 @@ extension LoadedMap {
     for language in languages {
       let options = DrawingOptions(
         drawing: wanted.drawing, languages: [language], title: wanted.view?.name, theme: theme)
-      let picture = try findings.picture(options, showing: wanted.nodes)
+      let picture = try picture(options, showing: wanted.nodes)
       pictures.append(.init(picture, in: language, view: wanted.view?.key))
     }
     return pictures
