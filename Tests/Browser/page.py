@@ -7,7 +7,9 @@ Content-Security-Policy refuses. Times are printed, never judged.
 """
 
 import argparse
-import base64
+import contextlib
+import functools
+import http.server
 import json
 import pathlib
 import re
@@ -15,9 +17,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
-import zlib
 
 from axe_playwright_python.sync_playwright import Axe
 
@@ -26,8 +28,16 @@ import page_hostile
 from browser import open_browser
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent.parent
+DOCUMENTATION = PROJECT / "docs/page.md"
 MAP = "maps/gba-nev"
 TODAY = ["--today", "2026-11-30"]
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *_):
+        pass
 
 
 class Reader:
@@ -51,7 +61,8 @@ class Reader:
         assert made.returncode == 0, made.stderr.decode()
         self.open("")
 
-    def open(self, hash, size=(1440, 900), javascript=True, touch=False):
+    def open(self, hash, size=(1440, 900), javascript=True, touch=False, before="", is_ready=True):
+        """Opens the page; `before` is run before its script."""
         if self.context:
             self.context.close()
         self.context = self.browser.new_context(
@@ -64,10 +75,25 @@ class Reader:
         self.page.on("request", lambda request: self.errors.append(request.url) if not request.url.startswith(
             ("file:", "blob:", "data:")) else None)
         self.page.on("dialog", lambda dialog: (self.errors.append("a dialog"), dialog.dismiss()))
+        if before:
+            self.page.add_init_script(before)
         self.page.goto(self.file.as_uri() + hash)
-        if javascript:
+        if javascript and is_ready:
             self.page.wait_for_selector("html[data-ready]")
             self.scripts = self.page.evaluate("document.scripts.length")
+
+    @contextlib.contextmanager
+    def served(self):
+        """The folder of the page on a web server of this machine."""
+        handler = functools.partial(QuietHandler, directory=self.folder)
+        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            yield f"http://127.0.0.1:{server.server_port}"
+            server.shutdown()
+
+    def example(self, beginning):
+        """The example of the page's documentation that begins so."""
+        return re.search(r"```html\n(" + beginning + r".*?)```", DOCUMENTATION.read_text("utf-8"), re.S)[1]
 
     def close(self):
         if self.context:
@@ -116,7 +142,7 @@ class Reader:
 
 def data_of(file):
     """The data of a page, read as its documentation says."""
-    code = re.search(r"```python\n(.*?)```", (PROJECT / "docs/page.md").read_text("utf-8"), re.S)[1]
+    code = re.search(r"```python\n(.*?)```", DOCUMENTATION.read_text("utf-8"), re.S)[1]
     known = {}
     exec(code.replace("nev.html", str(file)), known)
     return known["data"]

@@ -512,6 +512,33 @@ def without_script(reader):
     assert reader.page.locator("button").count() == 0, "nothing that does nothing"
 
 
+def in_an_old_browser(reader):
+    """Without what the script needs, and when it fails, the page is as without a script."""
+    for spoiled in ["delete window.DecompressionStream", "window.DecompressionStream = class { constructor() { throw 1 } }"]:
+        reader.open("", before=spoiled, is_ready=False)
+        reader.page.wait_for_selector("#chainmap-static tbody tr")
+        assert reader.page.locator("#chainmap-canvas svg g.node").first.is_visible()
+        assert reader.page.locator("#chainmap-tabs").is_hidden()
+        assert reader.errors
+        reader.errors.clear()
+
+
+def served_inside_another_site(reader):
+    """On a server, in a frame of another page, as the documentation shows it."""
+    (reader.folder / "site.html").write_text(
+        '<!DOCTYPE html><link rel="icon" href="data:,"><title>Site</title>' + reader.example("<iframe"), encoding="utf-8")
+    with reader.served() as address:
+        reader.page.goto(f"{address}/site.html")
+        frame = reader.page.frame_locator("iframe")
+        frame.locator("html[data-ready]").wait_for()
+        view = next(view for view in reader.data["views"] if view["id"] == "hydrogen")
+        assert frame.locator("#chainmap-canvas g.node").count() == len(view["nodes"])
+        assert frame.locator("#chainmap-tab-gaps").inner_text() == "缺口"
+        frame.locator('[data-key="lang"][data-value="en"]').click()
+        assert frame.locator("#chainmap-tab-gaps").inner_text() == "Gaps"
+    reader.errors[:] = [error for error in reader.errors if not error.startswith("http://127.0.0.1")]
+
+
 # MARK: Phones and people
 
 def on_a_phone(reader):

@@ -19,7 +19,9 @@ extension WebPage {
     page.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
     page.attribute("content", Self.policy(scripts: [beginning, script], sheets: sheets))
     page.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+    page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\"")
+    page.attribute("href", Self.icon)
+    page.raw(">\n<title>")
     page.text(names.first(of: map.header.name))
     page.raw("</title>\n<style id=\"chainmap-picture-style\">")
     page.raw(sheets[0])
@@ -37,6 +39,12 @@ extension WebPage {
     page.raw("</script>\n</body>\n</html>\n")
     return page.bytes
   }
+
+  /// Three bands; without it a browser would ask the server for one.
+  private static let icon =
+    "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>"
+    + "<path fill='%23146b9c' d='M1 3h4v10H1z'/><path fill='%235b3fa6' d='M6 3h4v10H6z'/>"
+    + "<path fill='%2302762d' d='M11 3h4v10h-4z'/></svg>"
 
   /// A file of the page without what only its authors read: indents, and lines that are comments.
   private static func asset(_ asset: chainmap_asset) -> [UInt8] {
@@ -58,7 +66,7 @@ extension WebPage {
     }
     return "default-src 'none'; script-src \(scripts.map(source).joined(separator: " ")); "
       + "style-src \(sheets.map(source).joined(separator: " ")); "
-      + "base-uri 'none'; form-action 'none'"
+      + "img-src data:; base-uri 'none'; form-action 'none'"
   }
 
   /// The picture's colours for the page around it, and for readers who choose between light and dark.
