@@ -138,12 +138,15 @@ async function showPicture() {
 /** Finds the lines of a picture, and the heads that belong to each. */
 function readLinks(svg) {
   const pairs = new Map()
+  const box = (end) => nodes.get(end).segment ?? end
   for (const link of data.links) {
-    const box = (end) => nodes.get(end).segment ?? end
-    for (const name of [`${link.from} ${link.to}`, `${box(link.from)} ${box(link.to)}`]) {
-      const key = `${name} ${link.kind}`
-      if (pairs.has(key)) pairs.get(key).push(link)
-      else pairs.set(key, [link])
+    // A ribbon between segments that bundles requirements and support links is called after the former.
+    const kinds = link.kind === 'supports' ? ['supports', 'requires'] : [link.kind]
+    const names = [
+      `${link.from} ${link.to} ${link.kind}`, ...kinds.map((kind) => `${box(link.from)} ${box(link.to)} ${kind}`)]
+    for (const name of new Set(names)) {
+      if (pairs.has(name)) pairs.get(name).push(link)
+      else pairs.set(name, [link])
     }
   }
   let trunk = []

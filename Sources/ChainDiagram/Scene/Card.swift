@@ -17,6 +17,8 @@ public struct Card: Hashable, Sendable {
   public let title: String
   /// What it says, from top to bottom.
   public let entries: [Entry]
+  /// What it says where it has room for more members by name; nil when it leaves nobody out.
+  var fullerEntries: [Entry]?
   /// What it says in each of the map's languages by itself. What is planned with the greatest of them is
   /// the same in every language.
   let plannedEntries: [[Entry]]

@@ -21,9 +21,10 @@ struct CardComposer {
     self.detail = detail
   }
 
-  /// The number of members that are named before the rest is counted: many where cards grow with their
-  /// segment, few where each stands in the way of links.
-  private var namedMembers: Int { drawing == .overview ? 10 : 3 }
+  /// The number of members that are named before the rest is counted, where there is room.
+  private static let mostNamedMembers = 10
+  /// The number of those that are named in any case: few where each card stands in the way of links.
+  private var namedMembers: Int { drawing == .overview ? Self.mostNamedMembers : 3 }
 
   /// The card of a node, in a band and perhaps in a group of the scene; its title ends with the remarks.
   func card(of node: Node, band: Int, group: Int?, remarks: [String]) -> Card {
@@ -35,8 +36,18 @@ struct CardComposer {
     return Card(
       node: node.id, key: node.key, band: band, group: group, appearance: appearance,
       title: (title(of: node, state: state, members: members) + remarks).joined(separator: "\n"),
-      entries: entries(of: node, members, state),
-      plannedEntries: map.languages.map { inLanguage($0).entries(of: node, members, state) })
+      entries: entries(of: node, members, state, naming: namedMembers),
+      fullerEntries: leavesOut(members, naming: namedMembers)
+        ? entries(of: node, members, state, naming: Self.mostNamedMembers) : nil,
+      plannedEntries: map.languages.map {
+        inLanguage($0).entries(of: node, members, state, naming: namedMembers)
+      })
+  }
+
+  /// Whether some of the members are not named. One more name takes no more room than saying that there
+  /// is one more.
+  private func leavesOut(_ members: [Organisation], naming limit: Int) -> Bool {
+    detail == .names && limit < Self.mostNamedMembers && members.count > limit + 1
   }
 
   private func inLanguage(_ language: LanguageTag) -> CardComposer {
@@ -46,7 +57,7 @@ struct CardComposer {
   }
 
   private func entries(
-    of node: Node, _ members: [Organisation], _ state: NodeState
+    of node: Node, _ members: [Organisation], _ state: NodeState, naming limit: Int
   ) -> [Card.Entry] {
     var entries: [Card.Entry] = []
     write(names: node.name.texts(in: languages, own: map.defaultLanguage), to: &entries)
@@ -59,9 +70,10 @@ struct CardComposer {
       write(candidatesFor: node, to: &entries)
     case .research:
       entries.append(entry(.mark, words.mark(for: state) ?? ""))
-      write(members: members, at: node, state: state, to: &entries)
+      write(members: members, naming: limit, at: node, state: state, to: &entries)
       write(candidatesFor: node, to: &entries)
-    case .thin, .covered: write(members: members, at: node, state: state, to: &entries)
+    case .thin, .covered:
+      write(members: members, naming: limit, at: node, state: state, to: &entries)
     }
     if findings.acceptance(of: node) != nil { entries.append(entry(.mark, words.accepted)) }
     return entries
@@ -94,11 +106,11 @@ struct CardComposer {
   }
 
   private func write(
-    members: [Organisation], at node: Node, state: NodeState, to entries: inout [Card.Entry]
+    members: [Organisation], naming limit: Int, at node: Node, state: NodeState,
+    to entries: inout [Card.Entry]
   ) {
     guard detail == .names else { return }
-    // One more name takes no more room than saying that there is one more.
-    let named = members.count <= namedMembers + 1 ? members.count : namedMembers
+    let named = members.count <= limit + 1 ? members.count : limit
     for member in members.prefix(named) {
       entries.append(
         entry(

@@ -1,7 +1,9 @@
 /// The extents of the cards of a flow and of the headers of its segments, in points.
 struct FlowSizes {
   /// The height of each vertex.
-  let cards: [Double]
+  private(set) var cards: [Double]
+  /// Whether the card of each vertex names more members than it need.
+  private(set) var isFuller: [Bool]
   /// The height of the header of each segment; 0 for cards outside of segments.
   let headers: [Double]
   /// Whether each segment has a box around its cards.
@@ -24,6 +26,7 @@ struct FlowSizes {
       if isPlanned { return card.plannedHeight(width: Self.card) }
       return MeasuredCard(card.entries, card.appearance).extent(width: Self.card).height
     }
+    isFuller = Array(repeating: false, count: cards.count)
     let heights = scene.groups.map { group in
       let titles = isPlanned ? group.plannedTitles.map { [$0] } : [group.titles]
       return titles.map {
@@ -33,6 +36,36 @@ struct FlowSizes {
     headers = (0..<graph.segments).map { $0 < heights.count ? heights[$0] : 0 }
     hasBox = (0..<graph.segments).map { $0 < heights.count }
   }
+
+  /// Lets cards name more members in columns that are not full, those first that take least room for it.
+  mutating func useRoom(
+    of skeleton: FlowSkeleton, height: Double, _ graph: FlowGraph, in scene: Scene
+  ) {
+    for column in skeleton.columns.indices {
+      var room = height * Self.mostFull - skeleton.height(ofColumn: column, self)
+      let wishes = skeleton.columns[column].flatMap { item -> [(vertex: Int, height: Double)] in
+        guard case .run(let run) = item else { return [] }
+        return skeleton.runs[run].vertices.compactMap { vertex in
+          guard let card = graph.vertices[vertex].card.map({ scene.cards[$0] }),
+            let entries = card.fullerEntries
+          else { return nil }
+          let measured = MeasuredCard(entries, card.appearance)
+          return (vertex, measured.extent(width: Self.card).height)
+        }
+      }
+      for wish in wishes.sorted(by: { $0.height - cards[$0.vertex] < $1.height - cards[$1.vertex] })
+      {
+        let extra = wish.height - cards[wish.vertex]
+        guard extra <= room else { break }
+        room -= extra
+        cards[wish.vertex] = wish.height
+        isFuller[wish.vertex] = true
+      }
+    }
+  }
+
+  /// The part of a column that its items may take when they need not: the rest lets lines go straight.
+  private static let mostFull = 0.8
 
   /// The space above the first card of a run of a segment.
   func top(of segment: Int) -> Double { headers[segment] }

@@ -9,10 +9,11 @@ extension LaidOutScene {
     let search = FlowSearch(scene, page: page)
     guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
     let graph = search.graph
-    let sizes = FlowSizes(graph, in: scene, isPlanned: false)
-    let geometry = FlowGeometry(
-      skeleton, of: graph, sizes, height: skeleton.height(sizes) * 1.02)
-    placeCards(geometry)
+    var sizes = FlowSizes(graph, in: scene, isPlanned: false)
+    let height = skeleton.height(sizes) * 1.02
+    sizes.useRoom(of: skeleton, height: height, graph, in: scene)
+    let geometry = FlowGeometry(skeleton, of: graph, sizes, height: height)
+    placeCards(geometry, isFuller: sizes.isFuller)
     let bottom = geometry.size.height + PictureMeasure.bandPadding
     let routes = FlowRoutes(in: geometry, bottom: bottom)
     trunks = routes.trunks.map { $0.map { graph.links[$0].link } }
@@ -40,10 +41,13 @@ extension LaidOutScene {
   private static let mostCards = 3_000
 
   /// Puts the cards where a geometry asks for them, in boxes of their segments.
-  private mutating func placeCards(_ geometry: FlowGeometry) {
+  private mutating func placeCards(_ geometry: FlowGeometry, isFuller: [Bool]) {
     let (graph, skeleton) = (geometry.graph, geometry.skeleton)
-    for (vertex, box) in zip(graph.vertices, geometry.cards) {
-      if let card = vertex.card { cards[card] = PlacedCard(scene.cards[card], in: box) }
+    for (place, vertex) in graph.vertices.enumerated() {
+      guard let index = vertex.card else { continue }
+      let (card, box) = (scene.cards[index], geometry.cards[place])
+      let entries = isFuller[place] ? card.fullerEntries ?? card.entries : card.entries
+      cards[index] = PlacedCard(CardText(entries, card.appearance, width: box.width), in: box)
     }
     var runsOfSegment = [Int](repeating: 0, count: graph.segments)
     for run in skeleton.runs { runsOfSegment[run.segment] += 1 }

@@ -1,0 +1,47 @@
+import ChainModel
+import ChainQuery
+import Testing
+
+@testable import ChainDiagram
+
+/// Cards of a flow name more members where their column has room for it.
+@Suite struct FlowRoomTests {
+  /// A column with one node, and one with many; both begin with a node of many members.
+  private func picture(members: Int, others: Int) throws -> LaidOutScene {
+    var builder = ChainMapBuilder("room", name: "Room")
+    let (left, right) = (builder.addStage("upstream"), builder.addStage("downstream"))
+    let alone = builder.addNode("alone", name: "Alone", in: left)
+    let crowded = builder.addNode("crowded", name: "Crowded", in: right)
+    for index in 0..<others {
+      let other = builder.addNode("n\(index)", name: LocalizedText("Node \(index)"), in: right)
+      builder.require(other, anyOf: [alone])
+    }
+    builder.require(crowded, anyOf: [alone])
+    for index in 0..<members {
+      let member = builder.addOrganisation("m\(index)", name: LocalizedText("Member \(index)"))
+      builder.addFact(member, .makes, alone)
+      builder.addFact(member, .makes, crowded)
+    }
+    return try SampleMaps.picture(of: builder.build(), .flow)
+  }
+
+  private func named(on key: String, of picture: LaidOutScene) throws -> Int {
+    let place = try #require(picture.scene.cards.firstIndex { $0.key == key })
+    return picture.cards[place].text.paragraphs.count { $0.entry.style == .member }
+  }
+
+  @Test func roomIsUsedAndNoneIsTaken() throws {
+    let picture = try picture(members: 8, others: 12)
+    #expect(try named(on: "alone", of: picture) == 8)
+    // The highest column says how high the picture is.
+    #expect(try named(on: "crowded", of: picture) == 3)
+    #expect(try named(on: "alone", of: self.picture(members: 30, others: 20)) == 10)
+    // A map of two cards is as small as can be.
+    #expect(try named(on: "alone", of: self.picture(members: 8, others: 0)) == 3)
+  }
+
+  @Test func fourOfFourAreNamedAnywhere() throws {
+    let picture = try picture(members: 4, others: 12)
+    #expect(try named(on: "alone", of: picture) == 4 && named(on: "crowded", of: picture) == 4)
+  }
+}
