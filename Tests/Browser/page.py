@@ -61,6 +61,13 @@ class Reader:
         assert made.returncode == 0, made.stderr.decode()
         self.open("")
 
+    def open_file(self, path):
+        """Makes the page of a map of the project, and opens it."""
+        self.file = self.folder / "other.html"
+        made = self.run("page", path, "-q", "-o", self.file)
+        assert made.returncode == 0, made.stderr.decode()
+        self.open("")
+
     def open(self, hash, size=(1440, 900), javascript=True, touch=False, before="", is_ready=True):
         """Opens the page; `before` is run before its script."""
         if self.context:

@@ -268,6 +268,19 @@ def gaps_are_those_of_the_command(reader):
     assert area["x"] <= box["x"] and box["x"] + box["width"] <= area["x"] + area["width"]
 
 
+def the_last_wish_counts(reader):
+    """Who goes on while a picture is unpacked sees what they asked for last."""
+    reader.page.evaluate("""() => {
+      document.querySelector('[data-key="drawing"][data-value="flow"]').click()
+      document.querySelector('[data-key="lang"][data-value="zh"]').click()
+      document.getElementById('chainmap-tab-filter').click()
+      document.querySelector('#chainmap-panel input[name="state"][value="vacant"]').click()
+    }""")
+    reader.wait("document.querySelector('svg[lang=zh][data-drawing=flow]') !== null")
+    reader.wait("document.querySelectorAll('g.node:not(.out)').length === "
+                f"{len(reader.states('vacant'))}")
+
+
 def lists_light_too(reader):
     """What the pointer is at in a list is lit in the picture."""
     row = reader.page.locator("#chainmap-panel .rows > li > button[data-node]").nth(8)
@@ -435,14 +448,37 @@ def a_strangers_hash(reader):
 
 # MARK: Downloads, print, no script
 
+def paths(svg):
+    """The lines of a picture: where from, where to, and every number of the way."""
+    numbers = re.compile(r"-?\d+(?:\.\d+)?")
+    return [(path.get("data-from"), path.get("data-to"), [float(number) for number in numbers.findall(path.get("d"))])
+            for path in svg.findall(f".//{SVG}path") if path.get("data-from")]
+
+
+def casings(svg):
+    return len(svg.findall(f".//{SVG}path[@class='casing']"))
+
+
+def downloaded(reader, key):
+    with reader.page.expect_download() as download:
+        reader.page.locator(f'[data-key="{key}"]').click()
+    with open(download.value.path(), encoding="utf-8") as file:
+        return file.read()
+
+
+def download_the_standing_flow(reader):
+    """A small map has its flow standing on the page; what is taken away is what the command draws."""
+    reader.open_file("maps/first-steps")
+    picture = xml.etree.ElementTree.fromstring(downloaded(reader, "svg"))
+    own = xml.etree.ElementTree.fromstring(
+        reader.run("render", "maps/first-steps", "--lang", "en").stdout)
+    assert paths(picture) == paths(own) and casings(picture) == casings(own) > 0
+
+
 def download_the_picture(reader):
     for hash in ["#lang=zh", "#drawing=flow", "#view=hydrogen&lang=zh", "#drawing=flow&state=vacant"]:
         reader.open(hash)
-        with reader.page.expect_download() as download:
-            reader.page.locator('[data-key="svg"]').click()
-        assert download.value.suggested_filename.endswith(".svg")
-        with open(download.value.path(), encoding="utf-8") as file:
-            picture = xml.etree.ElementTree.fromstring(file.read())
+        picture = xml.etree.ElementTree.fromstring(downloaded(reader, "svg"))
         shown = reader.page.locator("#chainmap-canvas g.node").count()
         cards = picture.findall(f".//{SVG}g[@data-state]")
         assert len(cards) == shown and picture.find(f"{SVG}style") is not None
@@ -452,14 +488,8 @@ def download_the_picture(reader):
         if "view" in hash:
             arguments = ["--view", "hydrogen", "--lang", "zh"]
         own = xml.etree.ElementTree.fromstring(reader.render(arguments))
-
-        def paths(svg):
-            numbers = re.compile(r"-?\d+(?:\.\d+)?")
-            return [(path.get("data-from"), path.get("data-to"), [float(n) for n in numbers.findall(path.get("d"))])
-                    for path in svg.findall(f".//{SVG}path") if path.get("data-from")]
-
         assert paths(picture) == paths(own), "the same lines as of the command"
-        assert len(picture.findall(f".//{SVG}path[@class='casing']")) == len(own.findall(f".//{SVG}path[@class='casing']"))
+        assert casings(picture) == casings(own)
         assert len([card for card in cards if card.get("opacity")]) == reader.page.locator("g.node.out").count()
 
 
@@ -483,10 +513,7 @@ def download_the_table(reader):
 
 
 def download_the_data(reader):
-    with reader.page.expect_download() as download:
-        reader.page.locator('[data-key="json"]').click()
-    with open(download.value.path(), encoding="utf-8") as file:
-        assert json.load(file) == reader.data
+    assert json.loads(downloaded(reader, "json")) == reader.data
     assert reader.data["schema"] == 1
 
 
@@ -592,4 +619,4 @@ def focus_is_seen(reader):
 
 CASES = [value for value in list(globals().values())
          if callable(value) and getattr(value, "__module__", None) == __name__ and value.__name__ not in
-         {"card", "lit", "text"}]
+         {"card", "lit", "text", "paths", "casings", "downloaded"}]

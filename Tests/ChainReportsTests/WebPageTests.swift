@@ -90,6 +90,17 @@ struct WebPageTests {
     }
   }
 
+  @Test("names are there in languages in which the page is not shown: a search finds them")
+  func otherLanguages() throws {
+    let page = WebPage(
+      of: try HydrogenMap().findings, showing: [], languages: [.chinese])
+    let data = try data(of: page)
+    let names = try #require(
+      (data["nodes"] as? [[String: Any]])?.first?["name"] as? [String: String])
+    #expect(names == ["zh": "燃料电池电堆", "en": "Fuel cell stacks"])
+    #expect((data["words"] as? [String: Any])?.keys.sorted() == ["zh"])
+  }
+
   @Test("the policy names the digests of what the file holds, and allows nothing else")
   func policy() throws {
     let html = String(decoding: try page().html(), as: UTF8.self)

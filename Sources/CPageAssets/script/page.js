@@ -102,7 +102,8 @@ async function show(before) {
   } else if (before.at !== place.at) {
     showFrame(place.at)
   }
-  dim(found, hitNodes())
+  // The reader may have gone on while a picture was unpacked.
+  dim(matches(place.choices), hitNodes())
   choose(place)
   light(place)
 }

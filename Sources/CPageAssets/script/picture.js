@@ -58,18 +58,7 @@ function absolute(path) {
 /** Puts back what every picture of the file has in common and leaves out: casings, titles and addresses. */
 function complete(picture, lang) {
   const make = (name) => document.createElementNS('http://www.w3.org/2000/svg', name)
-  const cased = new Set()
-  for (const link of picture.querySelectorAll('path.link[data-trunk]')) {
-    const trunk = link.dataset.trunk
-    if (cased.has(trunk)) continue
-    cased.add(trunk)
-    for (const part of picture.querySelectorAll(`path.link[data-trunk="${CSS.escape(trunk)}"]`)) {
-      const casing = make('path')
-      casing.setAttribute('class', 'casing')
-      casing.setAttribute('d', part.getAttribute('d'))
-      link.before(casing)
-    }
-  }
+  if (!picture.querySelector('.casing')) addCasings(picture, make)
   for (const card of picture.querySelectorAll('g.node')) {
     const node = nodes.get(card.dataset.id)
     if (!card.querySelector('title')) {
@@ -90,6 +79,24 @@ function complete(picture, lang) {
   return picture
 }
 
+/** Puts a casing under every line of a flow, before the lines of its trunk. */
+function addCasings(picture, make) {
+  const trunks = new Map()
+  for (const link of picture.querySelectorAll('path.link[data-trunk]')) {
+    const trunk = link.dataset.trunk
+    if (!trunks.has(trunk)) trunks.set(trunk, [])
+    trunks.get(trunk).push(link)
+  }
+  for (const links of trunks.values()) {
+    links[0].before(...links.map((link) => {
+      const casing = make('path')
+      casing.setAttribute('class', 'casing')
+      casing.setAttribute('d', link.getAttribute('d'))
+      return casing
+    }))
+  }
+}
+
 /** The page of an organisation, or else the first source that says it stands at a node. */
 function addressOfMember(id, node) {
   const sources = node.facts.filter((fact) => fact.organisation === id).map((fact) => fact.source)
@@ -98,7 +105,7 @@ function addressOfMember(id, node) {
 }
 
 /** The picture on the page, and what stands where in it. */
-const shown = { svg: standing, width: 1, height: 1, cards: new Map(), links: [], heads: [] }
+const shown = { svg: standing, width: 1, height: 1, cards: new Map(), links: [] }
 
 /** Shows a picture; cards become things that a reader can point at, choose and go through by keys. */
 function mount(svg) {

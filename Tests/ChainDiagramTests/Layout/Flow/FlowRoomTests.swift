@@ -40,6 +40,16 @@ import Testing
     #expect(try named(on: "alone", of: self.picture(members: 8, others: 0)) == 3)
   }
 
+  /// What is left free lets lines go straight.
+  @Test(arguments: 1...14) func columnsAreNotFilledToTheBrim(others: Int) throws {
+    let picture = try picture(members: 11, others: others)
+    let card = try #require(picture.scene.cards.firstIndex { $0.key == "alone" })
+    guard try named(on: "alone", of: picture) > 3 else { return }
+    let lowest = picture.cards.map(\.box.maxY).max() ?? 0
+    let highest = picture.cards.map(\.box.minY).min() ?? 0
+    #expect(picture.cards[card].box.height <= 0.8 * 1.02 * (lowest - highest + 12))
+  }
+
   @Test func fourOfFourAreNamedAnywhere() throws {
     let picture = try picture(members: 4, others: 12)
     #expect(try named(on: "alone", of: picture) == 4 && named(on: "crowded", of: picture) == 4)
