@@ -52,7 +52,7 @@ function showDetails() {
 /** Terms with what is said of each; those of which nothing is said are left out. */
 function terms(pairs) {
   return make('dl', {}, pairs.filter(([, value]) => value !== undefined && value.length !== 0)
-    .map(([term, value]) => [make('dt', {}, word(term)), make('dd', {}, value)]))
+    .map(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]))
 }
 
 /** Things one behind another. */
@@ -62,9 +62,9 @@ function listed(items) {
 
 function notes(element) {
   return [
-    ['tags', (element.tags ?? []).join(word('listSeparator'))],
+    [word('tags'), (element.tags ?? []).join(word('listSeparator'))],
     ...(element.attributes ?? []).map((attribute) => [attribute.key, String(attribute.value)]),
-    ['note', element.note ? say(element.note) : ''],
+    [word('note'), element.note ? say(element.note) : ''],
   ]
 }
 
@@ -77,10 +77,10 @@ function nodeDetails(node) {
       make('strong', {}, word('state.' + node.state)), ' ', say(node.sentence)),
     make('ul', { class: 'proof' }, (node.lines?.[language] ?? []).map((line) => make('li', {}, line))),
     terms([
-      ['stage', say(stages.get(node.stage).name)],
-      ['segment', node.segment ? say(segments.get(node.segment).name) : ''],
-      ['field', node.fields.map((id) => say(fields.get(id).name)).join(word('listSeparator'))],
-      ['marks', marks.join(word('listSeparator'))],
+      [word('stage'), say(stages.get(node.stage).name)],
+      [word('segment'), node.segment ? say(segments.get(node.segment).name) : ''],
+      [word('field'), node.fields.map((id) => say(fields.get(id).name)).join(word('listSeparator'))],
+      [word('marks'), marks.join(word('listSeparator'))],
       ...notes(node),
     ]),
     gapList(node.gaps.filter((gap) => gap.gap !== 'vacant' && gap.gap !== 'thin'), 'weaknesses'),
@@ -103,10 +103,10 @@ function organisationDetails(organisation) {
   return [
     make('p', { class: 'state' }, make('strong', {}, word('standing.' + organisation.standing))),
     terms([
-      ['kind', word('kind.' + (organisation.kind ?? 'other'))],
-      ['seat', organisation.seats.map((id) => say(regions.get(id).name)).join(word('listSeparator'))],
-      ['site', organisation.url ? [webLink(organisation.url)] : ''],
-      ['codes', (organisation.codes ?? []).map((code) => code.text).join(word('listSeparator'))],
+      [word('kind'), word('oneKind.' + (organisation.kind ?? 'other'))],
+      [word('seat'), organisation.seats.map((id) => say(regions.get(id).name)).join(word('listSeparator'))],
+      [word('site'), organisation.url ? [webLink(organisation.url)] : ''],
+      [word('codes'), (organisation.codes ?? []).map((code) => code.text).join(word('listSeparator'))],
       ...notes(organisation),
     ]),
     gapList(organisation.gaps, 'dependence'),

@@ -82,7 +82,7 @@ function showList(found) {
       node.segment ? say(segments.get(node.segment).name) : '', word('state.' + node.state), '', '', '', '']),
     ...listedOrganisations.map((organisation) => [
       word('organisation'), organisation.id, ...plain(organisation.name), '', '', '',
-      word('kind.' + (organisation.kind ?? 'other')),
+      word('oneKind.' + (organisation.kind ?? 'other')),
       organisation.seats.map((id) => say(regions.get(id).name)).join('; '),
       word('standing.' + organisation.standing),
       [...new Set(organisation.facts.map((fact) => say(nodes.get(fact.node).name)))].join('; ')]),
@@ -96,7 +96,7 @@ function showList(found) {
     longList(listedOrganisations, (organisation) => make('li', {},
       organisationButton(organisation.id),
       make('span', { class: 'quiet' }, ' ', listed([
-        word('kind.' + (organisation.kind ?? 'other')), ...organisation.seats.map((id) => say(regions.get(id).name)),
+        word('oneKind.' + (organisation.kind ?? 'other')), ...organisation.seats.map((id) => say(regions.get(id).name)),
         ...(organisation.standing === 'candidate' ? [word('standing.candidate')] : [])]))), 'rows'),
   ]
 }

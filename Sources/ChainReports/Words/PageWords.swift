@@ -144,6 +144,12 @@ struct PageWords {
   private var names: [Entry] {
     Role.allCases.map { ("role.\($0.rawValue)", words.role($0)) }
       + MemberMix.kinds.map { ("kind.\($0?.rawValue ?? "other")", words.name(of: $0)) }
+      + MemberMix.kinds.map { kind in
+        (
+          "oneKind.\(kind?.rawValue ?? "other")",
+          say(kind?.rawValue ?? "unknown", words.name(of: kind))
+        )
+      }
       + NodeState.allCases.map { state in
         // Readers of a page need not know the word of the language.
         (
