@@ -26,11 +26,9 @@ from axe_playwright_python.sync_playwright import Axe
 import page_cases
 import page_hostile
 from browser import open_browser
+from page_cases import MAP, PROJECT, TODAY
 
-PROJECT = pathlib.Path(__file__).resolve().parent.parent.parent
 DOCUMENTATION = PROJECT / "docs/page.md"
-MAP = "maps/gba-nev"
-TODAY = ["--today", "2026-11-30"]
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

@@ -6,9 +6,16 @@ Each function is a case: it gets a reader in front of the page of maps/gba-nev, 
 import csv
 import io
 import json
+import os
+import pathlib
+import pty
 import re
+import subprocess
 import xml.etree.ElementTree
 
+PROJECT = pathlib.Path(__file__).resolve().parent.parent.parent
+MAP = "maps/gba-nev"
+TODAY = ["--today", "2026-11-30"]
 SVG = "{http://www.w3.org/2000/svg}"
 
 WORDS = {
@@ -89,6 +96,38 @@ def wheel_scales_around_the_pointer(reader):
     reader.page.locator("#chainmap-zoom .fit").click()
     reader.wait("!/at=/.test(location.hash)")
     assert abs(card(reader, reader.map_nodes()[3]).bounding_box()["width"] - box["width"]) < 0.5
+
+
+def what_is_told_is_what_is_seen(reader):
+    """However far somebody goes in or out, the address leads to the same place."""
+    for turns in [-4000, 9000]:
+        reader.page.mouse.move(400, 400)
+        for _ in range(3):
+            reader.page.mouse.wheel(0, turns)
+        reader.wait("/at=/.test(location.hash)")
+        reader.page.wait_for_timeout(400)
+        seen = card(reader, reader.map_nodes()[0]).bounding_box()
+        reader.open(reader.hash())
+        again = card(reader, reader.map_nodes()[0]).bounding_box()
+        assert abs(again["width"] / seen["width"] - 1) < 0.05, (turns, seen, again)
+
+
+def a_click_without_a_pointer(reader):
+    """Software that reads to people clicks without a place, also after somebody dragged the picture."""
+    dragging_moves(reader)
+    card(reader, reader.map_nodes()[2]).evaluate("card => card.dispatchEvent(new MouseEvent('click', { bubbles: true }))")
+    assert f"node={reader.map_nodes()[2]}" in reader.hash()
+
+
+def a_view_without_what_is_chosen(reader):
+    """A view that shows nothing of the chosen node's chain is not dimmed as a whole."""
+    view = next(view for view in reader.data["views"] if view["id"] == "charging")
+    far = next(node for node in reader.map_nodes() if not (
+        ({node} | reader.query(f"nodes upstream of {node}") | reader.query(f"nodes downstream of {node}"))
+        & set(view["nodes"])))
+    reader.open(f"#view=charging&node={far}")
+    assert reader.page.locator("svg.dimmed").count() == 0
+    assert text(reader, "#chainmap-details h2")
 
 
 def dragging_moves(reader):
@@ -321,6 +360,8 @@ def expectations_are_judged(reader):
         run = reader.ask(expectation["query"])
         verdict = {True: "holds", False: "fails", None: "undecided"}[run["holds"]]
         assert row.get_attribute("data-verdict") == verdict, expectation["query"]
+        said = reader.run("query", MAP, expectation["query"], "--lang", "en", "--no-colour", *TODAY).stdout.decode()
+        assert said.splitlines()[0] in row.inner_text(), "in the words of the command"
         assert expectation["reason"]["en"] in row.inner_text()
 
 
@@ -446,6 +487,26 @@ def a_strangers_hash(reader):
         assert reader.page.locator("img").count() == 0
 
 
+# MARK: The command
+
+def progress_on_a_terminal(reader):
+    """Who waits at a terminal sees how far it is, and the line goes away; `--quiet` says nothing."""
+    for options, is_told in [([], True), (["--quiet"], False)]:
+        ours, theirs = pty.openpty()
+        run = subprocess.run(
+            [reader.chainmap, "page", MAP, "-o", str(reader.folder / "again.html"), *options, *TODAY],
+            stderr=theirs, cwd=PROJECT)
+        os.close(theirs)
+        try:
+            told = os.read(ours, 100_000).decode()
+        except OSError:
+            told = ""
+        os.close(ours)
+        assert run.returncode == 0
+        assert ("drawn: 8 of 8 pictures" in told) == is_told
+        assert not is_told or told.endswith("\r\x1b[K")
+
+
 # MARK: Downloads, print, no script
 
 def paths(svg):
@@ -491,6 +552,9 @@ def download_the_picture(reader):
         assert paths(picture) == paths(own), "the same lines as of the command"
         assert casings(picture) == casings(own)
         assert len([card for card in cards if card.get("opacity")]) == reader.page.locator("g.node.out").count()
+        dimmed = [path for path in picture.findall(f".//{SVG}path") if path.get("opacity")]
+        assert len(dimmed) == reader.page.locator("g.links > path.out").count()
+        assert bool(dimmed) == ("state" in hash)
 
 
 def download_the_table(reader):

@@ -22,11 +22,11 @@ async function savePicture() {
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   style.textContent = document.getElementById('chainmap-picture-style').textContent + chosenColours()
   picture.querySelector('desc').after(style)
-  const found = matches(place.choices)
-  for (const card of picture.querySelectorAll('g.node')) {
-    if (!found.nodes.has(card.dataset.id)) card.setAttribute('opacity', '0.15')
+  const parts = (svg) => [...svg.querySelectorAll('g.node, g.links > *')]
+  const onPage = parts(shown.svg)
+  for (const [place, part] of parts(picture).entries()) {
+    if (onPage[place]?.classList.contains('out')) part.setAttribute('opacity', '0.15')
   }
-  picture.removeAttribute('style')
   const text = '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(picture) + '\n'
   save(text, 'image/svg+xml', fileName(view || drawing, lang) + '.svg')
 }

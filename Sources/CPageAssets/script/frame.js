@@ -10,6 +10,11 @@ function fittingScale() {
     (canvas.clientWidth - 2 * margin) / shown.width, (canvas.clientHeight - 2 * margin) / shown.height))
 }
 
+/** A scale at which something of the picture can still be seen. */
+function boundedScale(scale) {
+  return Math.min(Math.max(scale, fittingScale() * 0.2), fittingScale() * 60)
+}
+
 /** Shows the picture in its frame. */
 function applyFrame() {
   const style = shown.svg.style
@@ -28,7 +33,7 @@ function fit() {
 
 /** Brings a place of the picture to the middle, a number of times as large as where all is seen. */
 function centre(x, y, zoom) {
-  frame.scale = fittingScale() * zoom
+  frame.scale = boundedScale(fittingScale() * zoom)
   frame.x = canvas.clientWidth / 2 - x * frame.scale
   frame.y = canvas.clientHeight / 2 - y * frame.scale
   applyFrame()
@@ -43,7 +48,7 @@ function zoom() {
 function showFrame(at) {
   if (!at) return fit()
   const [x, y, zoom] = at.split(',').map(Number)
-  centre(x, y, Math.min(Math.max(zoom, 0.2), 60))
+  centre(x, y, zoom)
 }
 
 const noteFrame = (() => {
@@ -64,8 +69,7 @@ const noteFrame = (() => {
 
 /** Makes the picture larger or smaller around a point of the screen. */
 function scaleBy(factor, x = canvas.clientWidth / 2, y = canvas.clientHeight / 2) {
-  const fitting = fittingScale()
-  const scale = Math.min(Math.max(frame.scale * factor, fitting * 0.2), Math.max(fitting * 60, 8))
+  const scale = boundedScale(frame.scale * factor)
   frame.x = x - (x - frame.x) * scale / frame.scale
   frame.y = y - (y - frame.y) * scale / frame.scale
   frame.scale = scale
@@ -139,7 +143,8 @@ for (const name of ['pointerup', 'pointercancel']) {
 }
 
 canvas.addEventListener('click', (event) => {
-  if (hasMoved) return
+  // What software for those who see nothing sends has no place, and was no drag.
+  if (hasMoved && event.detail > 0) return
   const subject = subjectAt(event.target)
   if (subject) select(subject)
   else if (place.node || place.organisation) select({})

@@ -27,7 +27,8 @@ function light({ node = '', organisation = '' }) {
   if (litSubject && litSubject.node === node && litSubject.organisation === organisation) return
   litSubject = subject
   const lit = belonging(subject)
-  shown.svg.classList.toggle('dimmed', lit !== undefined)
+  // A view may have nothing of it.
+  shown.svg.classList.toggle('dimmed', lit !== undefined && [...lit].some((id) => shown.cards.has(id)))
   const litHeads = new Set()
   for (const [id, card] of shown.cards) mark(card, 'lit', lit?.has(id))
   for (const line of shown.links) {

@@ -162,13 +162,13 @@ function showExpectations() {
   table = [
     [word('expectation'), word('verdict'), word('reason'), word('because')],
     ...data.expectations.map((expectation) => [
-      say(expectation.text), word('verdict.' + expectation.verdict), expectation.reason ? say(expectation.reason) : '',
+      say(expectation.text), say(expectation.outcome), expectation.reason ? say(expectation.reason) : '',
       expectation.rows.map((row) => say(row.name)).join('; ')]),
   ]
   if (data.expectations.length === 0) return make('p', {}, word('noExpectations'))
   return make('ul', { class: 'rows' }, data.expectations.map((expectation) => make('li', {
     'data-verdict': expectation.verdict },
-    make('p', {}, make('strong', { class: 'verdict' }, word('verdict.' + expectation.verdict)), ' ',
+    make('p', {}, make('strong', { class: 'verdict' }, say(expectation.outcome)), ' ',
       expectation.reason ? say(expectation.reason) : ''),
     make('p', { class: 'quiet' }, say(expectation.text), ' ', make('code', {}, expectation.query)),
     expectation.rows.length > 0 && make('details', { open: expectation.verdict !== 'holds' },

@@ -187,15 +187,6 @@ public struct QuestionReading: Sendable {
   private func name(_ reference: Reference) -> String {
     let key = reference.text
     guard let element = map.element(key) else { return say.quote(key) }
-    let name: LocalizedText =
-      switch element {
-      case .region(let id): map[id].name
-      case .field(let id): map[id].name
-      case .stage(let id): map[id].name
-      case .segment(let id): map[id].name
-      case .node(let id): map[id].name
-      case .organisation(let id): map[id].name
-      }
     let kind =
       switch element {
       case .region: say("the region", "地区")
@@ -205,7 +196,7 @@ public struct QuestionReading: Sendable {
       case .node: say("the node", "节点")
       case .organisation: say("the organisation", "机构")
       }
-    let shown = say.quote(names.first(of: name))
+    let shown = say.quote(names.first(of: map.name(of: element)))
     return say("\(kind) \(shown) (\(key))", "\(kind)\(shown)（\(key)）")
   }
 }

@@ -20,11 +20,11 @@ extension PageData {
     }
   }
 
-  /// What the map is expected to be, whether it holds, and because of what.
-  func expectation(_ expectation: Expectation) -> JSONValue {
+  /// What the map is expected to be, whether it holds, and because of what; nil when the expectation is not
+  /// about this map.
+  func expectation(_ expectation: Expectation) -> JSONValue? {
     let question = Question.assertion(expectation.assertion)
-    let answer = try? findings.answer(to: question)
-    let rows = (answer?.rows ?? []) + (answer?.undecided ?? [])
+    guard let answer = try? findings.answer(to: question) else { return nil }
     return object([
       ("query", .string(question.description)), ("weight", .string(expectation.weight.rawValue)),
       (
@@ -32,12 +32,16 @@ extension PageData {
         eachLanguage { .string(QuestionReading(about: map, languages: [$0]).text(of: question)) }
       ),
       ("reason", expectation.reason.map(names)), ("verdict", .string(Self.word(for: answer))),
-      ("rows", .array(rows.map(witness))),
+      (
+        "outcome",
+        eachLanguage { .string(orNull: ReportWords(for: [$0]).verdict(of: answer)) }
+      ),
+      ("rows", .array((answer.rows + answer.undecided).map(witness))),
     ])
   }
 
-  private static func word(for answer: Answer?) -> String {
-    switch answer?.verdict {
+  private static func word(for answer: Answer) -> String {
+    switch answer.verdict {
     case .holds: "holds"
     case .doesNotHold: "fails"
     case .undecided, nil: "undecided"
@@ -46,12 +50,16 @@ extension PageData {
 
   private func witness(_ row: Answer.Row) -> JSONValue {
     switch row.subject {
-    case .node(let id): ["id": .string(map[id].key), "name": names(map[id].name)]
-    case .segment(let id): ["id": .string(map[id].key), "name": names(map[id].name)]
-    case .organisation(let id): ["id": .string(map[id].key), "name": names(map[id].name)]
+    case .node(let id): witness(.node(id))
+    case .segment(let id): witness(.segment(id))
+    case .organisation(let id): witness(.organisation(id))
     case .link(let id): way([map[id].from, map[id].to], map[id].kind.arrow)
     case .path(let nodes): way(nodes, Link.Kind.requirement.arrow)
     }
+  }
+
+  private func witness(_ element: MapElement) -> JSONValue {
+    ["id": .string(map.key(of: element)), "name": names(map.name(of: element))]
   }
 
   /// Nodes one behind the other.

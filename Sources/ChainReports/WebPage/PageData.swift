@@ -36,7 +36,7 @@ struct PageData {
       "nodes": .array(map.nodes.map { node($0) }),
       "organisations": .array(map.organisations.map { organisation($0) }),
       "facts": .array(map.facts.map(fact)), "links": .array(map.links.map(link)),
-      "gaps": .array(gaps), "expectations": .array(page.rules.expectations.map(expectation)),
+      "gaps": .array(gaps), "expectations": .array(page.rules.expectations.compactMap(expectation)),
       "views": .array(views), "coverage": coverage,
     ]
   }

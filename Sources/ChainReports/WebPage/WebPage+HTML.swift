@@ -53,7 +53,8 @@ extension WebPage {
       text.split(separator: UInt8(ascii: "\n")).lazy
         .map { $0.drop { $0 == UInt8(ascii: " ") } }
         .filter {
-          !$0.starts(with: "//".utf8) && !($0.starts(with: "/*".utf8) && $0.ends(with: "*/".utf8))
+          !$0.starts(with: "//".utf8)
+            && !($0.starts(with: "/*".utf8) && $0.suffix(2).elementsEqual("*/".utf8))
         }
         .joined(separator: "\n".utf8))
   }
@@ -152,18 +153,18 @@ extension WebPage {
   private func writeBlocks(to page: inout XMLWriter) {
     let data = PageData(self).json()
     page.raw("<script type=\"text/plain\" id=\"chainmap-data\">")
-    page.raw(PackedText.packed(Array(data.utf8)) ?? [])
+    page.raw(PackedText.packed(Array(data.utf8)))
     page.raw("</script>\n")
-    for drawing in drawings {
+    for (place, drawing) in drawings.enumerated() {
       page.raw("<script type=\"text/plain\" data-chainmap-picture")
       page.attribute("data-drawing", drawing[0].picture.scene.drawing.rawValue)
       page.attribute("data-view", drawing[0].view ?? "")
       // The very first one stands on the page as it is.
-      let packed = drawing[0].isSame(as: pictures[0]) ? drawing.dropFirst() : drawing[...]
+      let packed = drawing.dropFirst(place == 0 ? 1 : 0)
       page.attribute("data-langs", packed.map(\.language.rawValue).joined(separator: " "))
       page.raw(">")
       let pictures = packed.map { $0.picture.svg(with: []) }
-      page.raw(PackedText.packed(PackedText.interleaved(pictures)) ?? [])
+      page.raw(PackedText.packed(PackedText.interleaved(pictures)))
       page.raw("</script>\n")
     }
   }
@@ -172,8 +173,7 @@ extension WebPage {
   private var drawings: [[Picture]] {
     var drawings: [[Picture]] = []
     for picture in pictures {
-      if let place = drawings.firstIndex(where: { $0[0].isSame(as: picture, inAnyLanguage: true) })
-      {
+      if let place = drawings.firstIndex(where: { $0[0].differsInLanguageOnly(from: picture) }) {
         drawings[place].append(picture)
       } else {
         drawings.append([picture])
@@ -184,9 +184,8 @@ extension WebPage {
 }
 
 extension WebPage.Picture {
-  /// Whether two pictures show the same in one way.
-  fileprivate func isSame(as other: Self, inAnyLanguage: Bool = false) -> Bool {
+  /// Whether two pictures show the same in the same way; a view has one drawing.
+  fileprivate func differsInLanguageOnly(from other: Self) -> Bool {
     view == other.view && (view != nil || picture.scene.drawing == other.picture.scene.drawing)
-      && (inAnyLanguage || language == other.language)
   }
 }

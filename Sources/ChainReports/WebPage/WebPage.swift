@@ -69,8 +69,6 @@ public struct WebPage: Sendable {
     self.theme = theme
     self.places = places
     self.sources = sources
-    gaps = languages.map {
-      GapReport(of: findings, languages: [$0], places: places, sources: sources)
-    }
+    gaps = languages.map { GapReport(of: findings, languages: [$0]) }
   }
 }

@@ -100,9 +100,7 @@ struct PageWords {
           "What would be covered if members of one kind only were counted.", "仅计某一类成员时的覆盖情况。")
       ),
       ("reach", say("nodes", "节点")), ("expectation", say("expectation", "预期")),
-      ("verdict", say("verdict", "结论")), ("verdict.holds", say("holds", "成立")),
-      ("verdict.fails", say("does not hold", "不成立")),
-      ("verdict.undecided", say("undecided", "尚无定论")),
+      ("verdict", say("verdict", "结论")),
       ("reason", say("reason", "理由")), ("because", say("because of", "原因")),
       ("noExpectations", say("The map states no expectations.", "本图未设预期。")),
       (

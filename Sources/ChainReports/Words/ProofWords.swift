@@ -32,13 +32,7 @@ struct ProofWords {
 
   /// Why nobody need act, and until when; nil for a gap that is not accepted.
   func acceptance(of gap: Gap) -> String? {
-    gap.acceptance.map { acceptance in
-      let reason = names.first(of: acceptance.reason)
-      guard let until = acceptance.until else {
-        return say("accepted: \(reason)", "已认可：\(reason)")
-      }
-      return say("accepted until \(until): \(reason)", "已认可至 \(until)：\(reason)")
-    }
+    gap.acceptance.map { words.accepted(names.first(of: $0.reason), until: $0.until) }
   }
 
   /// What a member's leaving does.

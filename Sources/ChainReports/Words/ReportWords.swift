@@ -46,6 +46,12 @@ struct ReportWords {
       ?? say("announced: \(names)", "已宣布：\(names)")
   }
 
+  /// Says that nobody need act, why, and until when if there is an end.
+  func accepted(_ reason: String, until: PartialDate?) -> String {
+    until.map { say("accepted until \($0): \(reason)", "已认可至 \($0)：\(reason)") }
+      ?? say("accepted: \(reason)", "已认可：\(reason)")
+  }
+
   /// Says that a gap would be gone if every candidate were a member.
   var goneWithCandidates: String {
     say("gone if every candidate joins", "若候选机构全部加入，即可消除")

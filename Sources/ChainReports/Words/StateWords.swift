@@ -48,10 +48,7 @@ struct StateWords {
     var lines: [String] = []
     if !map.graph.requirements(of: node).isEmpty { lines.append(completeness(of: node)) }
     if let acceptance = findings.acceptance(of: node) {
-      let reason = names.first(of: acceptance.reason)
-      lines.append(
-        acceptance.until.map { say("accepted until \($0): \(reason)", "已认可至 \($0)：\(reason)") }
-          ?? say("accepted: \(reason)", "已认可：\(reason)"))
+      lines.append(words.accepted(names.first(of: acceptance.reason), until: acceptance.until))
     }
     return lines
   }
