@@ -98,7 +98,6 @@ async function show(before) {
   if (field.value !== place.q && document.activeElement !== field) field.value = place.q
   if (isAnother('drawing', 'view', 'lang')) {
     await showPicture()
-    showFrame(place.at)
   } else if (before.at !== place.at) {
     showFrame(place.at)
   }
@@ -115,3 +114,5 @@ place = placeIn(location.hash)
 await show()
 performance.mark('chainmap-interactive')
 document.documentElement.dataset.ready = 'true'
+// A task behind the next frame comes when that has been painted.
+requestAnimationFrame(() => setTimeout(() => performance.mark('chainmap-painted')))

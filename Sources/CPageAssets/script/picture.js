@@ -127,6 +127,8 @@ function mount(svg) {
   shown.cards.values().next().value?.setAttribute('tabindex', '0')
   readLinks(svg)
   litSubject = undefined
+  // Its scale first: a picture takes longer to be laid out than all the rest, and anew for another scale.
+  showFrame(place.at)
   svg.classList.add('mounted')
   if (svg.parentNode !== canvas) canvas.replaceChildren(svg)
 }
