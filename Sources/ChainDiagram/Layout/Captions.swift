@@ -141,9 +141,16 @@ struct BandHeader {
         style: .stageFigure, text: band.figure, x: width - Self.padding,
         y: figureTop + TextStyle.stageTitle.size))
     var tally = Tally(badge: gaps?.moved(byX: badgePlace.x, y: badgePlace.y))
-    caption.skip(6)
-    caption.skip(
-      tally.addSquares(band.coverage, x: Self.padding, top: caption.height, width: room))
+    let squares = Tally.width(of: band.coverage)
+    let left = badgePlace.x + (gaps.map { $0.box.width + 12 } ?? 0)
+    let right = width - Self.padding - TextMetrics.width(of: band.figure, .stageFigure) - 12
+    if fitsBeside, band.isStrip, lines.count == 2, left + squares <= right {
+      _ = tally.addSquares(band.coverage, x: left, top: badgePlace.y + 6, width: squares)
+    } else {
+      caption.skip(6)
+      caption.skip(
+        tally.addSquares(band.coverage, x: Self.padding, top: caption.height, width: room))
+    }
     self.lines = lines
     self.tally = tally
     height = caption.height + 8

@@ -12,3 +12,11 @@ public protocol LayoutEngine: Sendable {
   ///   anything else, and for whatever the engine could not do.
   func solve(_ problem: LayoutProblem) throws(LayoutFailure) -> LayoutSolution
 }
+
+extension LayoutEngine {
+  /// The columns of a problem with their boxes in the engine's order, from top to bottom.
+  func order(of problem: LayoutProblem) throws(LayoutFailure) -> [[Int]] {
+    let centres = try solve(problem).centres
+    return problem.columns.map { column in column.sorted { centres[$0].y < centres[$1].y } }
+  }
+}

@@ -49,6 +49,12 @@ public struct Tally: Hashable, Sendable {
 
   init(badge: Badge? = nil) { self.badge = badge }
 
+  /// The width of the squares of all nodes in one row.
+  static func width(of coverage: Coverage) -> Double {
+    let count = NodeState.allCases.reduce(0) { $0 + coverage.count(of: $1) }
+    return max(0, Double(count) * square.step - square.step + square.size)
+  }
+
   /// Adds a square for every node, in rows of a width; gives the height of the rows.
   mutating func addSquares(_ coverage: Coverage, x: Double, top: Double, width: Double) -> Double {
     let across = max(1, Int((width + Self.square.step - Self.square.size) / Self.square.step))

@@ -6,9 +6,9 @@ enum CardMeasure {
   /// The widths that a card in a row of its segment may have.
   static let widths = 104.0...300.0
   /// The free space at the left and right side.
-  static let sidePadding = 7.0
+  static let sidePadding = 6.0
   /// The free space above the first line and below the last.
-  static let endPadding = 6.0
+  static let endPadding = 5.5
   /// The free space between a name and what follows it.
   static let paragraphGap = 2.0
   /// The width of the hatched edge at the left side of a gap.

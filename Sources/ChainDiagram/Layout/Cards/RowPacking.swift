@@ -5,9 +5,9 @@
 /// row above, and for each word that has to be broken or cut.
 struct RowPacking {
   /// The free space between cards.
-  static let gap = 6.0
+  static let gap = 4.0
   /// The free space at the left and right side of a segment box, and below its cards.
-  static let padding = 7.0
+  static let padding = 5.0
 
   /// Cards that stand side by side.
   struct Row: Hashable {

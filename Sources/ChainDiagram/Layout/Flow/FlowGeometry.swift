@@ -81,11 +81,11 @@ struct FlowGeometry {
 
   /// What a part needs at the channel's sides: more where it has heads.
   private func margins(of part: FlowParts.Part) -> (left: Double, right: Double) {
-    let head = Arrowhead.length(for: Self.line) + 9
+    let head = Arrowhead.length(for: Self.line) + 5.5
     func isCard(_ end: FlowParts.End) -> Bool { if case .vertex = end { true } else { false } }
     let (left, right) = (part.left.contains(where: isCard), part.right.contains(where: isCard))
     switch part.owner {
-    case .trunk: return (left ? 8 : 4, right ? head : 4)
+    case .trunk: return (left ? 6 : 4, right ? head : 4)
     case .bracket: return (head, 4)
     case .returnTail(let index):
       return skeleton.returns[index].isBeside ? (head, 8) : (8, 4)
@@ -123,7 +123,7 @@ struct FlowGeometry {
         x: x, y: top, width: FlowSizes.run, height: skeleton.height(of: item, sizes))
       for vertex in skeleton.runs[index].vertices {
         cards[vertex].minX = x + FlowSizes.padding
-        cards[vertex].minY = heights.vertices[vertex] - cards[vertex].height / 2
+        cards[vertex].minY = heights.vertex(vertex) - cards[vertex].height / 2
       }
     }
   }
@@ -132,6 +132,32 @@ struct FlowGeometry {
   func track(ofPart part: Int, in channel: Int) -> Double? {
     trackOfPart[channel][part].map { channelSpans[channel].x + channels[channel].tracks[$0].x }
   }
+
+  /// By how much links are longer than ``acceptable`` times the distance between their ends, added up.
+  var detours: Double {
+    skeleton.trunks.enumerated().reduce(0) { sum, trunk in
+      trunk.element.links.reduce(sum) { $0 + detour(of: graph.links[$1], trunk: trunk.offset) }
+    }
+  }
+
+  private func detour(of link: FlowGraph.Edge, trunk: Int) -> Double {
+    let owner = FlowParts.Owner.trunk(trunk)
+    let start = ports.height(of: .vertex(link.tail), owner, isAtRight: true, heights)
+    let end = ports.height(of: .vertex(link.head), owner, isAtRight: false, heights)
+    var (y, way) = (start, 0.0)
+    let columns = skeleton.columnOfVertex
+    for column in columns[link.tail] + 1..<columns[link.head] {
+      guard let lane = skeleton.lane(of: trunk, at: column) else { continue }
+      way += abs(heights.lane(lane) - y)
+      y = heights.lane(lane)
+    }
+    way += abs(end - y)
+    let across = cards[link.head].minX - cards[link.tail].maxX
+    return Detour.excess(across: across, way: way, down: end - start, over: Self.acceptable)
+  }
+
+  /// So many times the straight distance a link may take.
+  private static let acceptable = 1.85
 
   /// How often trunks cross.
   var crossings: Int { channels.reduce(0) { $0 + $1.crossings } }

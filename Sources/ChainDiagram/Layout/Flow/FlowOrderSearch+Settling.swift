@@ -10,7 +10,7 @@ extension FlowOrderSearch {
           upper > lower, tries < limit
         else { return false }
         tries += 1
-        return search.swaps(items, at: place, in: column) { $0.setOrder(of: column, $1) }
+        return search.swaps(items, at: place, in: column) { $0.skeleton.setOrder(of: column, $1) }
       }
     }
     for (run, cards) in skeleton.runs.enumerated() {
@@ -32,15 +32,15 @@ extension FlowOrderSearch {
   /// Swaps an element with the one before it unless that costs something; whether it did.
   private mutating func swaps<Element>(
     _ elements: [Element], at place: Int, in column: Int,
-    _ setOrder: (inout FlowSkeleton, [Element]) -> Void
+    _ setOrder: (inout Self, [Element]) -> Void
   ) -> Bool {
     let before = cost(around: column)
     var swapped = elements
     swapped.swapAt(place - 1, place)
-    setOrder(&skeleton, swapped)
+    setOrder(&self, swapped)
     refresh(column...column)
     if cost(around: column) <= before + 1e-9 { return true }
-    setOrder(&skeleton, elements)
+    setOrder(&self, elements)
     refresh(column...column)
     return false
   }

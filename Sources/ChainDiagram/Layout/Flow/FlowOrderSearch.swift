@@ -1,92 +1,129 @@
 /// Improves the order of runs, cards and lanes by moves of single ones: the last part of crossing
 /// minimisation.
 ///
-/// It minimises the crossings of trunks in every channel, each pair in the better of its two orders, and the
-/// way that they go up or down, with everything in a column at even distances. What a move changes is
-/// counted, not the whole.
+/// It minimises the crossings of trunks in every channel, each pair in the better of its two orders, the way
+/// that they go up or down, and the detours of single links. Each column that a move changes is placed where
+/// its links pull it, the others staying as they are; what that changes is counted, not the whole.
 struct FlowOrderSearch {
   var skeleton: FlowSkeleton
   private let sizes: FlowSizes
   /// The height of the bands.
   let bandHeight: Double
   private let vertexCount: Int
-  /// The heights of the middles of vertices, then of lanes.
-  private var heights: [Double]
+  /// Where everything is.
+  private(set) var heights: FlowHeights
   private var channels: [ChannelParts]
   private var channelCosts: [Double]
   private var columnCosts: [Double]
   /// The round in which each column was last changed.
   private var changes: [Int]
-  /// The lanes of each trunk, from left to right.
-  private let lanesOfTrunk: [[Int]]
+
+  /// The links that pass columns, by their trunk, and the trunks with such links that end at each vertex or
+  /// have each lane.
+  private let longLinks: [[LongLink]]
+  private let longTrunksOf: [[Int]]
+  /// The trunks whose detours have to be measured anew.
+  private var touched: [Int] = []
+  private var isTouched: [Bool]
+  /// By how much these links are longer than they may be, all together and by trunk.
+  private var detours = 0.0
+  private var detoursOfTrunk: [Double]
+
+  private struct LongLink {
+    let tail: Int
+    let head: Int
+    let lanes: Range<Int>
+  }
 
   /// What a point of way costs, in crossings.
   private static let way = 0.0012
+  /// What it costs, in crossings, that a link is once more as long as it may be, and how long that is: so many
+  /// times the distance of its ends.
+  private static let (detour, acceptable) = (8.0, 1.75)
+  /// The usual distance of two columns where many trunks pass.
+  private static let step = FlowSizes.run + 68
 
   init(_ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, bandHeight: Double) {
     self.skeleton = skeleton
     self.sizes = sizes
     vertexCount = graph.vertices.count
     self.bandHeight = bandHeight
-    heights = Array(repeating: 0, count: vertexCount + skeleton.lanes.count)
     let count = vertexCount
-    channels = FlowParts(skeleton, of: graph).channels.map {
-      ChannelParts($0, vertexCount: count)
+    let parts = FlowParts(skeleton, of: graph)
+    heights = FlowHeights(even: skeleton, parts, sizes, height: bandHeight)
+    channels = parts.channels.map {
+      ChannelParts(
+        $0, vertices: count, ends: count + skeleton.lanes.count, below: bandHeight + 30)
     }
-    var lanesOfTrunk = [[Int]](repeating: [], count: skeleton.trunks.count)
-    for (index, lane) in skeleton.lanes.enumerated() { lanesOfTrunk[lane.trunk].append(index) }
-    self.lanesOfTrunk = lanesOfTrunk
+    let column = skeleton.columnOfVertex
+    let longLinks = skeleton.trunks.enumerated().map { index, trunk in
+      trunk.links.map { graph.links[$0] }.compactMap { link -> LongLink? in
+        guard let first = skeleton.lane(of: index, at: column[link.tail] + 1),
+          let last = skeleton.lane(of: index, at: column[link.head] - 1), first <= last
+        else { return nil }
+        return LongLink(tail: link.tail, head: link.head, lanes: first..<last + 1)
+      }
+    }
+    self.longLinks = longLinks
+    var longTrunksOf = [[Int]](repeating: [], count: count + skeleton.lanes.count)
+    for (index, trunk) in skeleton.trunks.enumerated() where !longLinks[index].isEmpty {
+      let lanes = skeleton.lanes(of: index).map { count + $0 }
+      for end in trunk.tails + trunk.heads + lanes { longTrunksOf[end].append(index) }
+    }
+    self.longTrunksOf = longTrunksOf
+    isTouched = Array(repeating: false, count: skeleton.trunks.count)
+    detoursOfTrunk = Array(repeating: 0, count: skeleton.trunks.count)
     channelCosts = Array(repeating: 0, count: channels.count)
     columnCosts = Array(repeating: 0, count: skeleton.columns.count)
     changes = Array(repeating: 0, count: skeleton.columns.count)
-    for column in skeleton.columns.indices { spread(column) }
-    for channel in channels.indices { channelCosts[channel] = cost(ofChannel: channel) }
+    resettle(sweeps: 4)
+  }
+
+  /// Puts everything where its links pull it, and counts anew.
+  private mutating func resettle(sweeps: Int) {
+    for sweep in 0..<sweeps {
+      for step in skeleton.columns.indices {
+        heights.align(
+          sweep.isMultiple(of: 2) ? step : skeleton.columns.count - 1 - step, skeleton,
+          hold: Self.hold)
+      }
+    }
+    for channel in channels.indices {
+      channels[channel].count(heights.middles)
+      channelCosts[channel] = cost(ofChannel: channel)
+    }
     for column in skeleton.columns.indices { columnCosts[column] = cost(ofColumn: column) }
+    for trunk in skeleton.trunks.indices { updateDetours(of: trunk) }
+  }
+
+  private mutating func updateDetours(of trunk: Int) {
+    var sum = 0.0
+    for link in longLinks[trunk] {
+      var (y, way) = (heights.vertex(link.tail), 0.0)
+      for lane in link.lanes {
+        way += abs(heights.lane(lane) - y)
+        y = heights.lane(lane)
+      }
+      way += abs(heights.vertex(link.head) - y)
+      sum += Detour.excess(
+        across: Double(link.lanes.count + 1) * Self.step - FlowSizes.card,
+        way: way, down: heights.vertex(link.tail) - heights.vertex(link.head),
+        over: Self.acceptable)
+    }
+    detours += sum - detoursOfTrunk[trunk]
+    detoursOfTrunk[trunk] = sum
   }
 
   /// What the skeleton costs, in crossings.
-  var cost: Double { channelCosts.reduce(0, +) + columnCosts.reduce(0, +) }
+  var cost: Double { channelCosts.reduce(0, +) + columnCosts.reduce(0, +) + Self.detour * detours }
+
+  /// What holds everything a little while it is placed.
+  private static let hold = FlowHeights.Hold.even(0.15)
 
   // MARK: Costs
 
-  /// Puts the items of a column at even distances.
-  private mutating func spread(_ column: Int) {
-    let items = skeleton.columns[column]
-    let runs = items.count { if case .run = $0 { true } else { false } }
-    let slack = max(0, bandHeight - skeleton.height(ofColumn: column, sizes))
-    let share = slack / Double(runs + 1)
-    var top = share / 2
-    for (index, item) in items.enumerated() {
-      if index > 0 {
-        let before = items[index - 1]
-        top += skeleton.height(of: before, sizes) + FlowSkeleton.distance(before, item)
-        switch (before, item) {
-        case (.run, .run): top += share
-        case (.lane, .lane): break
-        case (.run, .lane), (.lane, .run): top += share / 2
-        }
-      }
-      place(item, at: top)
-    }
-  }
-
-  private mutating func place(_ item: FlowSkeleton.Item, at top: Double) {
-    switch item {
-    case .lane(let lane): heights[vertexCount + lane] = top
-    case .run(let index):
-      let run = skeleton.runs[index]
-      var y = top + sizes.top(of: run.segment)
-      for (place, vertex) in run.vertices.enumerated() {
-        if place > 0 { y += skeleton.gap(after: run.vertices[place - 1], before: vertex) }
-        heights[vertex] = y + sizes.cards[vertex] / 2
-        y += sizes.cards[vertex]
-      }
-    }
-  }
-
-  private mutating func cost(ofChannel channel: Int) -> Double {
-    channels[channel].crossings(heights, below: bandHeight + 30)
-      + Self.way * channels[channel].way
+  private func cost(ofChannel channel: Int) -> Double {
+    Double(channels[channel].crossings) + Self.way * channels[channel].way
   }
 
   /// What links inside a column cost that are not between neighbours.
@@ -114,13 +151,24 @@ struct FlowOrderSearch {
 
   /// Tries all moves as long as some lower the cost, for at most so many evaluations of a column.
   ///
-  /// What was tried in vain is tried again only after something beside it has changed.
+  /// What was tried in vain is tried again only after something beside it has changed. After each round
+  /// everything is placed anew; should that cost more than the round has gained, its moves are taken back.
   mutating func improve(limit: Int) {
+    var best = self
+    improveInRounds(limit: limit, &best)
+    if best.cost < cost { self = best }
+  }
+
+  private mutating func improveInRounds(limit: Int, _ best: inout Self) {
     var tries = 0
     var round = 0
     var hasImproved = true
     while hasImproved, tries < limit {
       round += 1
+      if round > 1 {
+        resettle(sweeps: 1)
+        if cost < best.cost { best = self }
+      }
       hasImproved = false
       for column in skeleton.columns.indices where isStale(column...column, since: round - 1) {
         for place in skeleton.columns[column].indices where tries < limit {
@@ -139,9 +187,8 @@ struct FlowOrderSearch {
           hasImproved = true
         }
       }
-      for (trunk, lanes) in lanesOfTrunk.enumerated() where lanes.count > 1 {
-        let columns =
-          skeleton.lanes[lanes[0]].column...skeleton.lanes[lanes[lanes.count - 1]].column
+      for trunk in skeleton.trunks.indices where skeleton.lanes(of: trunk).count > 1 {
+        let columns = ClosedRange(skeleton.trunks[trunk].columnsBetween)
         guard tries < limit, isStale(columns, since: round - 1) else { continue }
         if moveLanes(of: trunk, in: columns, &tries) {
           for column in columns { changes[column] = round }
@@ -183,11 +230,17 @@ struct FlowOrderSearch {
         var vertices = order
         vertices.remove(at: place)
         vertices.insert(vertex, at: target)
-        search.skeleton.setOrder(ofRun: run, vertices)
+        search.setOrder(ofRun: run, vertices)
       }
       if moved { hasMoved = true }
     }
     return hasMoved
+  }
+
+  /// Puts the cards of a run in an order.
+  mutating func setOrder(ofRun run: Int, _ vertices: [Int]) {
+    skeleton.setOrder(ofRun: run, vertices)
+    heights.measure(run, skeleton)
   }
 
   /// Changes a column in the best of some ways, one of which is how it stands, if that lowers the cost.
@@ -210,18 +263,31 @@ struct FlowOrderSearch {
 
   /// What a change of a column can change.
   func cost(around column: Int) -> Double {
-    channelCosts[column] + channelCosts[column + 1] + columnCosts[column]
+    channelCosts[column] + channelCosts[column + 1] + columnCosts[column] + Self.detour * detours
   }
 
-  /// Counts anew what some columns cost, and the channels beside them.
+  /// Places some columns anew and counts what that changes, there and in the channels beside them.
   mutating func refresh(_ columns: ClosedRange<Int>) {
     for column in columns {
-      spread(column)
+      heights.align(column, skeleton, hold: Self.hold)
       columnCosts[column] = cost(ofColumn: column)
+      channels[column].count(heights.middles, whereRight: heights.moved)
+      channels[column + 1].count(heights.middles, whereLeft: heights.moved)
+      for end in heights.moved {
+        for trunk in longTrunksOf[end] where !isTouched[trunk] {
+          isTouched[trunk] = true
+          touched.append(trunk)
+        }
+      }
     }
     for channel in columns.lowerBound...columns.upperBound + 1 {
       channelCosts[channel] = cost(ofChannel: channel)
     }
+    for trunk in touched {
+      updateDetours(of: trunk)
+      isTouched[trunk] = false
+    }
+    touched.removeAll(keepingCapacity: true)
   }
 
   /// Moves all lanes of a trunk to the height of one of its ends, or to the upper or lower end of the bands.
@@ -230,7 +296,7 @@ struct FlowOrderSearch {
   ) -> Bool {
     let old = columns.map { skeleton.columns[$0] }
     func sum(_ search: Self) -> Double {
-      columns.reduce(search.channelCosts[columns.upperBound + 1]) {
+      columns.reduce(search.channelCosts[columns.upperBound + 1] + Self.detour * search.detours) {
         $0 + search.channelCosts[$1] + search.columnCosts[$1]
       }
     }
@@ -239,13 +305,13 @@ struct FlowOrderSearch {
         if case .lane(let lane) = item { skeleton.lanes[lane].trunk != trunk } else { true }
       }
     }
-    let lanes = lanesOfTrunk[trunk].map { FlowSkeleton.Item.lane($0) }
+    let lanes = skeleton.lanes(of: trunk).map { FlowSkeleton.Item.lane($0) }
     let middles = rest.map { $0.map(middle) }
     let ends = skeleton.trunks[trunk].tails + skeleton.trunks[trunk].heads
     var seen: Set<[Int]> = [zip(old, lanes).map { $0.firstIndex(of: $1) ?? 0 }]
     var best: (items: [[FlowSkeleton.Item]], cost: Double)?
     let before = sum(self)
-    for height in [0, bandHeight] + ends.map({ heights[$0] }) {
+    for height in [0, bandHeight] + ends.map({ heights.vertex($0) }) {
       let places = middles.map { $0.firstIndex { $0 > height } ?? $0.count }
       guard seen.insert(places).inserted else { continue }
       for (index, column) in columns.enumerated() {
@@ -269,96 +335,10 @@ struct FlowOrderSearch {
 
   private func middle(of item: FlowSkeleton.Item) -> Double {
     switch item {
-    case .lane(let lane): heights[vertexCount + lane]
+    case .lane(let lane): heights.lane(lane)
     case .run(let run):
-      skeleton.runs[run].vertices.reduce(0) { $0 + heights[$1] }
+      skeleton.runs[run].vertices.reduce(0) { $0 + heights.vertex($1) }
         / Double(skeleton.runs[run].vertices.count)
     }
-  }
-}
-
-/// The parts of trunks in a channel, for counting their crossings fast.
-private struct ChannelParts {
-  /// The ends of all parts behind one another, as indices of heights; where those of each part begin.
-  private var left: [Int] = []
-  private var right: [Int] = []
-  private var leftStarts = [0]
-  private var rightStarts = [0]
-  private let isFromBelow: [Bool]
-  private var leftHeights: [Double]
-  private var rightHeights: [Double]
-  private var low: [Double]
-  private var high: [Double]
-  /// What all parts together cover in height.
-  private(set) var way = 0.0
-
-  init(_ parts: [FlowParts.Part], vertexCount: Int) {
-    for part in parts {
-      left += part.left.map { Self.index(of: $0, vertexCount) }
-      right += part.right.map { Self.index(of: $0, vertexCount) }
-      leftStarts.append(left.count)
-      rightStarts.append(right.count)
-    }
-    isFromBelow = parts.map(\.isFromBelow)
-    leftHeights = Array(repeating: 0, count: left.count)
-    rightHeights = Array(repeating: 0, count: right.count)
-    low = Array(repeating: 0, count: parts.count)
-    high = low
-  }
-
-  private static func index(of end: FlowParts.End, _ vertexCount: Int) -> Int {
-    switch end {
-    case .vertex(let vertex): vertex
-    case .lane(let lane): vertexCount + lane
-    }
-  }
-
-  /// The crossings with every pair in its better order.
-  mutating func crossings(_ heights: [Double], below: Double) -> Double {
-    measure(heights, below: below)
-    var count = 0
-    for a in low.indices.dropFirst() {
-      for b in 0..<a where low[a] < high[b] && low[b] < high[a] {
-        let first = hits(right: a, b) + hits(left: b, a)
-        guard first > 0 else { continue }
-        count += min(first, hits(right: b, a) + hits(left: a, b))
-      }
-    }
-    return Double(count)
-  }
-
-  private mutating func measure(_ heights: [Double], below: Double) {
-    way = 0
-    for place in left.indices { leftHeights[place] = heights[left[place]] }
-    for place in right.indices { rightHeights[place] = heights[right[place]] }
-    for part in low.indices {
-      var (least, greatest) = (Double.infinity, -Double.infinity)
-      for place in leftStarts[part]..<leftStarts[part + 1] {
-        least = min(least, leftHeights[place])
-        greatest = max(greatest, leftHeights[place])
-      }
-      for place in rightStarts[part]..<rightStarts[part + 1] {
-        least = min(least, rightHeights[place])
-        greatest = max(greatest, rightHeights[place])
-      }
-      way += greatest - least
-      low[part] = least
-      high[part] = isFromBelow[part] ? below : greatest
-    }
-  }
-
-  /// How many of the right ends of a part lie within the extent of another.
-  private func hits(right part: Int, _ other: Int) -> Int {
-    var count = 0
-    for place in rightStarts[part]..<rightStarts[part + 1]
-    where low[other] < rightHeights[place] && rightHeights[place] < high[other] { count += 1 }
-    return count
-  }
-
-  private func hits(left part: Int, _ other: Int) -> Int {
-    var count = 0
-    for place in leftStarts[part]..<leftStarts[part + 1]
-    where low[other] < leftHeights[place] && leftHeights[place] < high[other] { count += 1 }
-    return count
   }
 }

@@ -36,12 +36,12 @@ struct FlowParts {
   /// The parts of all lines; `brackets` are the links inside columns that are no straight arrows.
   init(_ skeleton: FlowSkeleton, brackets: [Int] = [], of graph: FlowGraph) {
     channels = Array(repeating: [], count: skeleton.columns.count + 1)
-    var laneOf: [[Int]: Int] = [:]
-    for (index, lane) in skeleton.lanes.enumerated() { laneOf[[lane.trunk, lane.column]] = index }
     let column = skeleton.columnOfVertex
     for (index, trunk) in skeleton.trunks.enumerated() {
       for channel in trunk.columns.lowerBound + 1...trunk.columns.upperBound {
-        func lane(at column: Int) -> [End] { laneOf[[index, column]].map { [.lane($0)] } ?? [] }
+        func lane(at column: Int) -> [End] {
+          skeleton.lane(of: index, at: column).map { [.lane($0)] } ?? []
+        }
         let tails = trunk.tails.filter { column[$0] == channel - 1 }.map { End.vertex($0) }
         let heads = trunk.heads.filter { column[$0] == channel }.map { End.vertex($0) }
         channels[channel].append(

@@ -49,9 +49,9 @@ struct FlowPorts {
     of end: FlowParts.End, _ owner: FlowParts.Owner, isAtRight: Bool, _ heights: FlowHeights
   ) -> Double {
     switch end {
-    case .lane(let lane): heights.lanes[lane]
+    case .lane(let lane): heights.lane(lane)
     case .vertex(let vertex):
-      places[Port(owner: owner, vertex: vertex, isAtRight: isAtRight)] ?? heights.vertices[vertex]
+      places[Port(owner: owner, vertex: vertex, isAtRight: isAtRight)] ?? heights.vertex(vertex)
     }
   }
 
@@ -59,7 +59,7 @@ struct FlowPorts {
     _ parts: [FlowParts.Part], at side: Side, _ heights: FlowHeights, _ sizes: FlowSizes,
     bottom: Double, isEarly: Bool
   ) {
-    let (middle, half) = (heights.vertices[side.vertex], sizes.cards[side.vertex] / 2)
+    let (middle, half) = (heights.vertex(side.vertex), sizes.cards[side.vertex] / 2)
     let margin = min(Self.margin, half / 2)
     let (top, end) = (middle - half + margin, middle + half - margin)
     let wanted = parts.enumerated().map { index, part in
@@ -85,10 +85,11 @@ struct FlowPorts {
       return (key: key, target: min(max(target, top), end), index: index)
     }.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
     let gap = min(Self.gap, (end - top) / Double(max(wanted.count - 1, 1)))
-    let places = IsotonicRegression.places(
+    var regression = IsotonicRegression()
+    regression.place(
       wanted: wanted.map(\.target), weights: wanted.map { _ in 1 },
       distances: wanted.dropFirst().map { _ in gap }, in: top...max(top, end))
-    for (want, place) in zip(wanted, places) {
+    for (want, place) in zip(wanted, regression.places) {
       let port = Port(
         owner: parts[want.index].owner, vertex: side.vertex, isAtRight: side.isAtRight)
       self.places[port] = (place * 10).rounded() / 10

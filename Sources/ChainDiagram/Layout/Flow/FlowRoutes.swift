@@ -12,7 +12,6 @@ struct FlowRoutes {
   private let graph: FlowGraph
   /// The track of each owner in each channel; nil where it runs straight.
   private var tracks: [Key: Double] = [:]
-  private var laneAt: [[Int]: Int] = [:]
 
   private struct Key: Hashable {
     let owner: FlowParts.Owner
@@ -30,7 +29,6 @@ struct FlowRoutes {
           geometry.track(ofPart: index, in: channel)
       }
     }
-    for (index, lane) in skeleton.lanes.enumerated() { laneAt[[lane.trunk, lane.column]] = index }
     for index in skeleton.trunks.indices { addTrunk(index) }
     for index in geometry.brackets { addBracket(index) }
     for index in geometry.arrows { addArrow(skeleton.inner[index]) }
@@ -54,7 +52,7 @@ struct FlowRoutes {
       let end = port(head, owner, isAtRight: false)
       let last = skeleton.columnOfVertex[head]
       for channel in skeleton.columnOfVertex[tail] + 1...last {
-        let lane = laneAt[[index, channel]].map { geometry.heights.lanes[$0] }
+        let lane = skeleton.lane(of: index, at: channel).map { geometry.heights.lane($0) }
         let next = channel == last ? end.y : lane ?? end.y
         let span = geometry.channelSpans[channel]
         let x = tracks[Key(owner: owner, channel: channel)] ?? span.x + span.width / 2

@@ -1,11 +1,13 @@
 /// Chooses a flow's skeleton.
 ///
 /// For some heights of the bands the cards are dealt out to columns. The best of these by links and page get
-/// the engine's order, which moves of single runs, cards and lanes then improve; the best of them is taken.
+/// the engine's order, which moves of single runs, cards and lanes then improve. After some moves they are
+/// drawn, and the one that is drawn best is improved to the end.
 /// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
 struct FlowSearch {
   let graph: FlowGraph
-  private let sizes: FlowSizes
+  /// The sizes in the language in which everything needs most.
+  let sizes: FlowSizes
   private let page: PageShape
   /// What header, strips and legend usually add to the height.
   private let frame: Double
@@ -13,22 +15,28 @@ struct FlowSearch {
 
   /// How much is tried: less where there are many links, of which each try takes longer.
   private struct Effort {
-    /// The heights at which cards are dealt out, and the best of them that are ordered.
+    /// The heights at which cards are dealt out, and the best of the ways that are ordered.
     let heights: Int
     let ordered: Int
-    /// The number of columns that are evaluated while an order is improved.
+    /// The number of columns that are evaluated while an order is improved: so many tell which of the orders
+    /// is the most promising, and so many more are spent on that one.
+    let firstTries = 300
     let tries: Int
 
     init(links: Int) {
       heights = links > 600 ? 4 : 9
-      ordered = links > 300 ? 1 : 2
-      tries = links > 600 ? 2_000 : 4_000
+      ordered = links > 300 ? 1 : 4
+      tries = links > 600 ? 2_000 : 8_000
     }
   }
 
   /// What a picture costs, in crossings, that comes out on its page at its natural size; at half of it, twice
   /// as much.
   private static let pageWeight = 30.0
+  /// What it costs, in crossings, that a link is once more as long as it may be.
+  private static let detour = 10.0
+  /// The height of the bands, compared with what the fullest column needs.
+  static let roominess = 1.02
 
   init(_ scene: Scene, page: PageShape) {
     self.page = page
@@ -41,22 +49,29 @@ struct FlowSearch {
   /// The best skeleton of those that are tried.
   func skeleton(engine: some LayoutEngine) throws(LayoutFailure) -> FlowSkeleton? {
     let drafts = columns().sorted { $0.cost < $1.cost }
-    var best: (skeleton: FlowSkeleton, cost: Double)?
+    var best: (search: FlowOrderSearch, cost: Double)?
     for draft in drafts.prefix(effort.ordered) {
       var skeleton = FlowSkeleton(graph, draft.columns)
-      try skeleton.orderItems(of: graph, sizes, engine: engine)
+      try skeleton.orderItems(of: graph, sizes, by: engine.order)
       skeleton.sortCards(of: graph)
       var search = FlowOrderSearch(
         skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
-      search.improve(limit: effort.tries)
-      search.settle(limit: effort.tries)
-      let size = Size(
-        width: Self.width(columns: draft.columns.bandOfColumn.count),
-        height: search.bandHeight + frame)
-      let cost = search.cost + pageCost(size)
-      if best.map({ cost < $0.cost }) ?? true { best = (search.skeleton, cost) }
+      search.improve(limit: effort.firstTries)
+      let cost = cost(of: search.skeleton)
+      if best.map({ cost < $0.cost }) ?? true { best = (search, cost) }
     }
-    return best?.skeleton
+    guard var search = best?.search else { return nil }
+    search.improve(limit: effort.tries)
+    search.settle(limit: effort.tries)
+    return search.skeleton
+  }
+
+  /// What a skeleton costs when it is drawn.
+  private func cost(of skeleton: FlowSkeleton) -> Double {
+    let geometry = FlowGeometry(
+      skeleton, of: graph, sizes, height: skeleton.height(sizes) * Self.roominess)
+    let size = Size(width: geometry.size.width + 40, height: geometry.size.height + frame)
+    return Double(geometry.crossings) + pageCost(size) + Self.detour * geometry.detours
   }
 
   /// Ways to deal the cards out, for bands of different heights.
@@ -90,7 +105,7 @@ struct FlowSearch {
   }
 
   private static func width(columns: Int) -> Double {
-    Double(columns) * (FlowSizes.run + 60) + 60
+    Double(columns) * (FlowSizes.run + FlowSizes.channel) + FlowSizes.channel
   }
 
   private func pageCost(_ size: Size) -> Double {

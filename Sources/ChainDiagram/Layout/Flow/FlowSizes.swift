@@ -10,13 +10,15 @@ struct FlowSizes {
   let hasBox: [Bool]
 
   /// The width of a card.
-  static let card = 158.0
+  static let card = 154.0
+  /// The usual width of the space between two columns.
+  static let channel = 60.0
   /// The width of a run with the space at both sides of its cards.
   static let run = card + 2 * padding
   /// The free space around the cards of a run.
-  static let padding = 6.0
+  static let padding = 5.0
   /// The distance between two cards of a run, and between two with an arrow between them.
-  static let (gap, arrowGap) = (8.0, 22.0)
+  static let (gap, arrowGap) = (6.0, 22.0)
 
   /// What everything needs in the language of the scene or, to plan with, in the language of the map in
   /// which it needs most.
@@ -37,21 +39,23 @@ struct FlowSizes {
     hasBox = (0..<graph.segments).map { $0 < heights.count }
   }
 
-  /// Lets cards name more members in columns that are not full, those first that take least room for it.
+  /// Lets cards use the room in columns that are not full: they name more members, those first that take least
+  /// room for it, and become as high as `planned`, so that the picture is the same in every language.
   mutating func useRoom(
-    of skeleton: FlowSkeleton, height: Double, _ graph: FlowGraph, in scene: Scene
+    of skeleton: FlowSkeleton, height: Double, planned: FlowSizes, _ graph: FlowGraph,
+    in scene: Scene
   ) {
     for column in skeleton.columns.indices {
       var room = height * Self.mostFull - skeleton.height(ofColumn: column, self)
-      let wishes = skeleton.columns[column].flatMap { item -> [(vertex: Int, height: Double)] in
-        guard case .run(let run) = item else { return [] }
-        return skeleton.runs[run].vertices.compactMap { vertex in
-          guard let card = graph.vertices[vertex].card.map({ scene.cards[$0] }),
-            let entries = card.fullerEntries
-          else { return nil }
-          let measured = MeasuredCard(entries, card.appearance)
-          return (vertex, measured.extent(width: Self.card).height)
-        }
+      let vertices = skeleton.columns[column].flatMap { item -> [Int] in
+        if case .run(let run) = item { skeleton.runs[run].vertices } else { [] }
+      }
+      let wishes = vertices.compactMap { vertex -> (vertex: Int, height: Double)? in
+        guard let card = graph.vertices[vertex].card.map({ scene.cards[$0] }),
+          let entries = card.fullerEntries
+        else { return nil }
+        let measured = MeasuredCard(entries, card.appearance)
+        return (vertex, measured.extent(width: Self.card).height)
       }
       for wish in wishes.sorted(by: { $0.height - cards[$0.vertex] < $1.height - cards[$1.vertex] })
       {
@@ -61,11 +65,19 @@ struct FlowSizes {
         cards[wish.vertex] = wish.height
         isFuller[wish.vertex] = true
       }
+      let missing = vertices.map { max(0, planned.cards[$0] - cards[$0]) }
+      let share = min(1, max(0, room) * Self.growth / max(missing.reduce(0, +), 1))
+      for (vertex, missing) in zip(vertices, missing) {
+        cards[vertex] += (missing * share * 10).rounded(.down) / 10
+      }
     }
   }
 
+  /// Of the room that is then left, so much goes to the cards.
+  private static let growth = 0.8
+
   /// The part of a column that its items may take when they need not: the rest lets lines go straight.
-  private static let mostFull = 0.8
+  private static let mostFull = 0.9
 
   /// The space above the first card of a run of a segment.
   func top(of segment: Int) -> Double { headers[segment] }

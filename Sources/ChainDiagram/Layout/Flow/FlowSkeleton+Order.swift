@@ -1,8 +1,9 @@
 extension FlowSkeleton {
-  /// Takes the order of runs and lanes from an engine: crossing minimisation, step two of Sugiyama's
-  /// framework. A lane is a low box of its own, a dummy vertex.
+  /// Takes the order of runs and lanes from something that orders columns: crossing minimisation, step two of
+  /// Sugiyama's framework. A lane is a low box of its own, a dummy vertex.
   mutating func orderItems(
-    of graph: FlowGraph, _ sizes: FlowSizes, engine: some LayoutEngine
+    of graph: FlowGraph, _ sizes: FlowSizes,
+    by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
   ) throws(LayoutFailure) {
     let most = LayoutProblem.Limit.boxes - runs.count
     guard lanes.count <= most else { throw .tooLarge(.span, count: lanes.count, limit: most) }
@@ -33,15 +34,14 @@ extension FlowSkeleton {
         }
       }
     }
-    let solution = try engine.solve(
+    let ordered = try order(
       LayoutProblem(
         boxes: boxes, columns: columns.map { $0.map(box) }, edges: edges, columnGap: 60,
         boxGap: 10,
         effort: boxes.count > 300 ? nil : .init(positioning: 0.1, ordering: 1)))
-    for column in columns.indices {
+    for (column, boxes) in ordered.enumerated() {
       setOrder(
-        of: column,
-        columns[column].sorted { solution.centres[box($0)].y < solution.centres[box($1)].y })
+        of: column, boxes.map { $0 < runs.count ? .run($0) : .lane($0 - runs.count) })
     }
   }
 

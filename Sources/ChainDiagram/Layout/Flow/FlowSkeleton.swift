@@ -8,8 +8,10 @@ struct FlowSkeleton {
   let bandOfColumn: [Int]
   /// The links that lead forward.
   let trunks: [Trunk]
-  /// Where trunks pass columns.
+  /// Where trunks pass columns, those of each trunk from left to right behind one another.
   let lanes: [Lane]
+  /// For each trunk the first of its lanes.
+  private let firstLanes: [Int]
   /// The cards of a segment that share a column.
   private(set) var runs: [Run]
   /// The runs and lanes of each column, from top to bottom.
@@ -59,9 +61,12 @@ struct FlowSkeleton {
     bandOfColumn = columns.bandOfColumn
     let column = columnOfVertex
     trunks = Trunk.trunks(of: graph, columnOfVertex: column)
-    lanes = trunks.indices.flatMap { [trunks] trunk in
-      trunks[trunk].columnsBetween.map { Lane(trunk: trunk, column: $0) }
+    var lanes: [Lane] = []
+    firstLanes = trunks.enumerated().map { index, trunk in
+      lanes += trunk.columnsBetween.map { Lane(trunk: index, column: $0) }
+      return lanes.count - trunk.columnsBetween.count
     }
+    self.lanes = lanes
     inner = graph.links.indices.filter {
       column[graph.links[$0].tail] == column[graph.links[$0].head]
     }
@@ -107,6 +112,17 @@ struct FlowSkeleton {
         links: links, tail: key[0], heads: links.map { graph.links[$0].head },
         isBeside: column[key[0]] == key[1] + 1)
     }
+  }
+
+  /// The lanes of a trunk, from left to right.
+  func lanes(of trunk: Int) -> Range<Int> {
+    firstLanes[trunk]..<firstLanes[trunk] + trunks[trunk].columnsBetween.count
+  }
+
+  /// The lane by which a trunk passes a column; nil at its ends.
+  func lane(of trunk: Int, at column: Int) -> Int? {
+    let between = trunks[trunk].columnsBetween
+    return between.contains(column) ? firstLanes[trunk] + column - between.lowerBound : nil
   }
 
   mutating func setOrder(of column: Int, _ items: [Item]) { columns[column] = items }

@@ -10,8 +10,8 @@ extension LaidOutScene {
     guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
     let graph = search.graph
     var sizes = FlowSizes(graph, in: scene, isPlanned: false)
-    let height = skeleton.height(sizes) * 1.02
-    sizes.useRoom(of: skeleton, height: height, graph, in: scene)
+    let height = skeleton.height(sizes) * FlowSearch.roominess
+    sizes.useRoom(of: skeleton, height: height, planned: search.sizes, graph, in: scene)
     let geometry = FlowGeometry(skeleton, of: graph, sizes, height: height)
     placeCards(geometry, isFuller: sizes.isFuller)
     let bottom = geometry.size.height + PictureMeasure.bandPadding

@@ -72,7 +72,7 @@ struct Channel {
   /// Before a head, the room behind a track.
   private static func head(_ width: Double) -> Double { Arrowhead.length(for: width) + 12 }
   /// The distance between two lines side by side.
-  private static let gap = 6.0
+  private static let gap = 5.0
 
   /// Finds the order of the tracks with few crossings, and the width that it needs.
   ///

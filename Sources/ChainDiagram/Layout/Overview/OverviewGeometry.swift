@@ -154,10 +154,9 @@ struct OverviewGeometry {
     zip(skeleton.strands, heights.strands).reduce(0) { sum, strand in
       let ys = strand.1
       let across = boxes[strand.0.right].minX - boxes[strand.0.left].maxX
-      let way = across + zip(ys, ys.dropFirst()).reduce(0) { $0 + abs($1.0 - $1.1) }
+      let way = zip(ys, ys.dropFirst()).reduce(0) { $0 + abs($1.0 - $1.1) }
       let down = (ys.last ?? 0) - (ys.first ?? 0)
-      let distance = max((across * across + down * down).squareRoot(), 60)
-      return sum + max(0, way / distance - Self.acceptable)
+      return sum + Detour.excess(across: across, way: way, down: down, over: Self.acceptable)
     }
   }
 

@@ -1,17 +1,19 @@
 extension Skeleton {
-  /// Takes the order of boxes, and the slots of the ribbons that pass them, from an engine: crossing
-  /// minimisation, step two of Sugiyama's framework.
+  /// Takes the order of boxes, and the slots of the ribbons that pass them, from something that orders
+  /// columns: crossing minimisation, step two of Sugiyama's framework.
   ///
   /// A ribbon is a low box of its own, a dummy vertex, in each column that it passes. `heights` are
   /// those of the boxes.
-  mutating func orderBoxes(heights: [Double], engine: some LayoutEngine) throws(LayoutFailure) {
+  mutating func orderBoxes(
+    heights: [Double], by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
+  ) throws(LayoutFailure) {
     let span = strands.reduce(0) { $0 + $1.columnsBetween.count }
     let most = LayoutProblem.Limit.boxes - heights.count
     guard span <= most else { throw .tooLarge(.span, count: span, limit: most) }
     var boxes = heights.map { Size(width: 100, height: max($0, 1)) }
     var problemColumns = columns
     var edges: [LayoutProblem.Edge] = []
-    var dummies: [(strand: Int, place: Int, box: Int)] = []
+    var dummies: [(strand: Int, place: Int)] = []
     var slotsOfColumn = columns.map { $0.map { _ in [Int]() } + [[]] }
     for (index, strand) in strands.enumerated() {
       var before = strand.left
@@ -19,7 +21,7 @@ extension Skeleton {
         let dummy = boxes.count
         boxes.append(Size(width: 100, height: max(strand.width, 1)))
         slotsOfColumn[column][strand.slots[place]].append(dummy)
-        dummies.append((index, place, dummy))
+        dummies.append((index, place))
         edges.append(LayoutProblem.Edge(from: before, to: dummy, weight: min(strand.count, 9) * 2))
         before = dummy
       }
@@ -30,21 +32,20 @@ extension Skeleton {
         zip(slotsOfColumn[column], columns[column]).flatMap { $0 + [$1] }
         + (slotsOfColumn[column].last ?? [])
     }
-    let solution = try engine.solve(
+    let columns = try order(
       LayoutProblem(
         boxes: boxes, columns: problemColumns, edges: edges, columnGap: 60, boxGap: 16,
         effort: boxes.count > 300 ? nil : .init(positioning: 0.1, ordering: 1)))
-    let count = heights.count
-    for column in columns.indices {
-      let order = problemColumns[column].sorted { solution.centres[$0].y < solution.centres[$1].y }
-      setOrder(of: column, order.filter { $0 < count })
+    for (column, items) in columns.enumerated() {
+      setOrder(of: column, items.filter { $0 < heights.count })
       var above = 0
-      var slots: [Int: Int] = [:]
-      for box in order {
-        if box < count { above += 1 } else { slots[box] = above }
-      }
-      for dummy in dummies {
-        if let slot = slots[dummy.box] { strands[dummy.strand].slots[dummy.place] = slot }
+      for item in items {
+        guard item >= heights.count else {
+          above += 1
+          continue
+        }
+        let dummy = dummies[item - heights.count]
+        strands[dummy.strand].slots[dummy.place] = above
       }
     }
   }
@@ -71,38 +72,6 @@ extension Skeleton {
         let hasVertical = verticals[column][slot]
         let height = lanes > 0 ? lanes + 8 + (hasVertical ? 20 : 0) : 0
         return max(height, hasVertical ? 32 : 14)
-      }
-    }
-  }
-}
-
-extension Skeleton {
-  /// Orders every column by the mean height of what its boxes are linked with, and lets ribbons pass
-  /// where they are then on their way: the barycentre heuristic, for an estimate.
-  mutating func sweep() {
-    var heights = columnOfBox.indices.map(height)
-    for _ in 0..<4 {
-      var sums = [Double](repeating: 0, count: heights.count)
-      var counts = sums
-      for strand in strands {
-        sums[strand.left] += heights[strand.right]
-        counts[strand.left] += 1
-        sums[strand.right] += heights[strand.left]
-        counts[strand.right] += 1
-      }
-      for column in columns.indices {
-        let keys = columns[column].map { box in
-          counts[box] > 0 ? (heights[box] + sums[box] / counts[box]) / 2 : heights[box]
-        }
-        let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        setOrder(of: column, order.map { columns[column][$0] })
-      }
-      for box in heights.indices { heights[box] = height(of: box) }
-    }
-    for index in strands.indices {
-      let strand = strands[index]
-      strands[index].slots = strand.columnsBetween.map {
-        startingSlot(of: strand.left, strand.right, at: $0, in: strand.columns)
       }
     }
   }

@@ -50,14 +50,14 @@ import Testing
     for segment in 0..<graph.segments {
       let members = graph.vertices.indices.filter { graph.vertices[$0].segment == segment }
       let runs = Set(members.map { columnOf[$0] }).count
-      let height = members.reduce(40) { $0 + sample.sizes.cards[$1] + 8 }
+      let height = members.reduce(40) { $0 + sample.sizes.cards[$1] + FlowSizes.gap }
       let more = runs - max(1, Int((height / 500).rounded()))
       cost += 3.2 * Double(max(more, 0)) + 25 * Double(max(more - 1, 0))
     }
     for column in sample.columns.bandOfColumn.indices {
       let members = graph.vertices.indices.filter { columnOf[$0] == column }
       let runs = Set(members.map { graph.vertices[$0].segment }).count
-      let height = members.reduce(40 * Double(runs)) { $0 + sample.sizes.cards[$1] + 8 }
+      let height = members.reduce(40 * Double(runs)) { $0 + sample.sizes.cards[$1] + FlowSizes.gap }
       let share = height / 500
       cost += 60 * max(0, share - 1) + 5 * share * share
     }

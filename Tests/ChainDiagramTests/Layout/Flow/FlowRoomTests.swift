@@ -47,7 +47,7 @@ import Testing
     guard try named(on: "alone", of: picture) > 3 else { return }
     let lowest = picture.cards.map(\.box.maxY).max() ?? 0
     let highest = picture.cards.map(\.box.minY).min() ?? 0
-    #expect(picture.cards[card].box.height <= 0.8 * 1.02 * (lowest - highest + 12))
+    #expect(picture.cards[card].box.height <= 0.9 * 1.02 * (lowest - highest + 12))
   }
 
   @Test func fourOfFourAreNamedAnywhere() throws {

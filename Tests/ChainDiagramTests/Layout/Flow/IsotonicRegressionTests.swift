@@ -13,8 +13,11 @@ import Testing
     let weights = (0..<count).map { _ in Double.random(in: 0.1...4, using: &random) }
     let distances = (0..<count - 1).map { _ in Double.random(in: 0...9, using: &random) }
     let ends = 0.0...(distances.reduce(0, +) + Double.random(in: 0...120, using: &random))
-    let places = IsotonicRegression.places(
-      wanted: wanted, weights: weights, distances: distances, in: ends)
+    var regression = IsotonicRegression()
+    // It forgets what it found before.
+    regression.place(wanted: [1, 2], weights: [1, 1], distances: [1], in: 0...9)
+    regression.place(wanted: wanted, weights: weights, distances: distances, in: ends)
+    let places = regression.places
     func isLegal(_ places: [Double]) -> Bool {
       zip(zip(places, places.dropFirst()), distances).allSatisfy { $0.1 - $0.0 >= $1 - 1e-9 }
         && places[0] >= -1e-9 && places[count - 1] <= ends.upperBound + 1e-9
@@ -38,10 +41,10 @@ import Testing
   }
 
   @Test func withoutRoomItBeginsAtTheFirstEnd() {
-    let places = IsotonicRegression.places(
-      wanted: [50, 60], weights: [1, 1], distances: [30], in: 10...20)
-    #expect(places == [10, 40])
-    #expect(
-      IsotonicRegression.places(wanted: [], weights: [], distances: [], in: 0...1).isEmpty)
+    var regression = IsotonicRegression()
+    regression.place(wanted: [50, 60], weights: [1, 1], distances: [30], in: 10...20)
+    #expect(regression.places == [10, 40])
+    regression.place(wanted: [], weights: [], distances: [], in: 0...1)
+    #expect(regression.places.isEmpty)
   }
 }

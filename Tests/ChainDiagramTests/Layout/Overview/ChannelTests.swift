@@ -79,7 +79,7 @@ import Testing
           track.extent.lowerBound <= other.extent.upperBound
           && other.extent.lowerBound <= track.extent.upperBound
         let apart = abs(track.x - other.x) - (track.width + other.width) / 2
-        #expect(!meet || apart >= 5.8, "\(seed)")
+        #expect(!meet || apart >= 4.8, "\(seed)")
       }
     }
   }

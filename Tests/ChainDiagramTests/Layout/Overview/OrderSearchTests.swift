@@ -145,7 +145,7 @@ import Testing
   @Test(arguments: 0..<12 as Range<UInt64>) func theEngineOrdersWhatItGets(seed: UInt64) throws {
     let (skeleton, heights) = try Self.skeleton(seed: seed)
     var ordered = skeleton
-    try ordered.orderBoxes(heights: heights, engine: GraphvizLayoutEngine())
+    try ordered.orderBoxes(heights: heights, by: GraphvizLayoutEngine().order)
     #expect(ordered.columns.map { $0.sorted() } == skeleton.columns.map { $0.sorted() })
     for (strand, other) in zip(ordered.strands, skeleton.strands) {
       #expect(strand.link == other.link && strand.slots.count == other.slots.count)
@@ -160,7 +160,7 @@ import Testing
   @Test func anEngineThatChangesNothingChangesNothing() throws {
     let (skeleton, heights) = try Self.skeleton(seed: 5)
     var ordered = skeleton
-    try ordered.orderBoxes(heights: heights, engine: StackingEngine())
+    try ordered.orderBoxes(heights: heights, by: StackingEngine().order)
     #expect(ordered.columns == skeleton.columns)
     #expect(ordered.strands.map(\.slots) == skeleton.strands.map(\.slots))
   }
