@@ -144,7 +144,7 @@ struct BandHeader {
     let squares = Tally.width(of: band.coverage)
     let left = badgePlace.x + (gaps.map { $0.box.width + 12 } ?? 0)
     let right = width - Self.padding - TextMetrics.width(of: band.figure, .stageFigure) - 12
-    if fitsBeside, band.isStrip, lines.count == 2, left + squares <= right {
+    if fitsBeside, band.isStrip, left + squares <= right {
       _ = tally.addSquares(band.coverage, x: left, top: badgePlace.y + 6, width: squares)
     } else {
       caption.skip(6)

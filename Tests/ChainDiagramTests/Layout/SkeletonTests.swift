@@ -92,10 +92,11 @@ import Testing
   func aBandHeaderKeepsItsPartsApart(width: Double) throws {
     var coverage = Coverage()
     for _ in 0..<13 { coverage.add(.vacant) }
-    for gaps in [nil, "13 gaps 13个缺口"] as [String?] {
+    for (gaps, isStrip) in [(nil, false), ("13 gaps 13个缺口", false), (nil, true), ("13 gaps", true)]
+    {
       let band = Scene.Band(
         stage: StageID(0), key: "s", titles: ["Upstream of it", "上游"], figure: "16 of 29 covered",
-        coverage: coverage, gaps: gaps, isStrip: false)
+        coverage: coverage, gaps: gaps, isStrip: isStrip)
       let header = BandHeader(band, width: width)
       var boxes = header.lines.map { line in
         let length = TextMetrics.width(of: line.text, line.style)
@@ -109,6 +110,9 @@ import Testing
         #expect(box.maxY <= header.height && (box.minX >= 0 && box.maxX <= width || width < 170))
         for other in boxes[..<index] { #expect(!box.overlaps(other), "\(width) \(box) \(other)") }
       }
+      // A strip, which should be low, has its squares beside its name where they fit.
+      let isBeside = header.tally.squares.allSatisfy { $0.box.maxY < header.lines[0].y + 4 }
+      #expect(isBeside == (isStrip && width >= (gaps == nil ? 500 : 900)), "\(width)")
     }
   }
 

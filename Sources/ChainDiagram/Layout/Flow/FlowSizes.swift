@@ -1,7 +1,7 @@
 /// The extents of the cards of a flow and of the headers of its segments, in points.
 struct FlowSizes {
   /// The height of each vertex.
-  private(set) var cards: [Double]
+  var cards: [Double]
   /// Whether the card of each vertex names more members than it need.
   private(set) var isFuller: [Bool]
   /// The height of the header of each segment; 0 for cards outside of segments.

@@ -54,4 +54,26 @@ import Testing
     let picture = try picture(members: 4, others: 12)
     #expect(try named(on: "alone", of: picture) == 4 && named(on: "crowded", of: picture) == 4)
   }
+
+  /// Cards become as high as they are in the language that needs most, as far as their column has room.
+  @Test(arguments: 0..<30 as Range<UInt64>) func cardsGrowToWhatIsPlanned(seed: UInt64) throws {
+    let sample = try FlowSample(seed: seed)
+    let skeleton = FlowSkeleton(sample.graph, sample.columns)
+    // As if another language took three lines more on each card.
+    let planned = sample.sizes.adding(39)
+    let height = skeleton.height(sample.sizes) * 1.02
+    var sizes = sample.sizes
+    sizes.useRoom(of: skeleton, height: height, planned: planned, sample.graph, in: sample.scene)
+    for column in skeleton.columns.indices {
+      let before = skeleton.height(ofColumn: column, sample.sizes)
+      #expect(
+        skeleton.height(ofColumn: column, sizes) <= max(before, height * 0.9) + 1e-6, "\(seed)")
+      for case .run(let run) in skeleton.columns[column] {
+        for vertex in skeleton.runs[run].vertices where !sizes.isFuller[vertex] {
+          #expect(sizes.cards[vertex] <= planned.cards[vertex], "\(seed)")
+          if before < height * 0.5 { #expect(sizes.cards[vertex] > sample.sizes.cards[vertex]) }
+        }
+      }
+    }
+  }
 }
