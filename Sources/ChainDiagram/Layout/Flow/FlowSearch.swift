@@ -26,7 +26,7 @@ struct FlowSearch {
     init(links: Int) {
       heights = links > 600 ? 4 : 9
       ordered = links > 300 ? 1 : 4
-      tries = links > 600 ? 2_000 : 8_000
+      tries = links > 600 ? 1_500 : 8_000
     }
   }
 
@@ -56,13 +56,16 @@ struct FlowSearch {
       skeleton.sortCards(of: graph)
       var search = FlowOrderSearch(
         skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
-      search.improve(limit: effort.firstTries)
-      let cost = cost(of: search.skeleton)
+      var cost = 0.0
+      if effort.ordered > 1 {
+        search.improve(limit: effort.firstTries)
+        cost = self.cost(of: search.skeleton)
+      }
       if best.map({ cost < $0.cost }) ?? true { best = (search, cost) }
     }
     guard var search = best?.search else { return nil }
     search.improve(limit: effort.tries)
-    search.settle(limit: effort.tries)
+    search.settle(limit: effort.tries / 8)
     return search.skeleton
   }
 
