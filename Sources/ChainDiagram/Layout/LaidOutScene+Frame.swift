@@ -103,32 +103,37 @@ extension LaidOutScene {
     guard !strips.isEmpty else {
       return placeLegend(x: x, top: top + PictureMeasure.stripGap, width: width)
     }
-    // Of some shares of the width, the one at which both are lowest.
+    // Of some shares of the width, the one at which both are lowest: the more the strips have, the lower they
+    // are and the higher the legend.
     var best: (picture: LaidOutScene, bottom: Double)?
     for share in PictureMeasure.stripShares {
       var picture = self
-      let bottom = picture.place(strips, x: x, top: top, width: width, share: share)
+      let (strip, legend) = picture.place(strips, x: x, top: top, width: width, share: share)
+      let bottom = max(strip, legend)
       if best.map({ bottom < $0.bottom - 1 }) ?? true { best = (picture, bottom) }
+      if strip <= legend { break }
     }
     guard let best else { return top }
     self = best.picture
     return best.bottom
   }
 
+  /// The lower sides of strips that have a share of the width, and of the legend.
   private mutating func place(
     _ strips: [Strip], x: Double, top: Double, width: Double, share: Double
-  ) -> Double {
+  ) -> (strip: Double, legend: Double) {
     let own = (width * share).rounded()
     let isBeside = width - own - PictureMeasure.stripGap >= PictureMeasure.leastLegend
     let covered = place(strips, x: x, top: top, width: isBeside ? own : width)
     let bottom = covered?.maxY ?? top
     guard isBeside else {
-      return placeLegend(x: x, top: bottom + PictureMeasure.stripGap, width: width)
+      return (bottom, placeLegend(x: x, top: bottom + PictureMeasure.stripGap, width: width))
     }
     let left = x + own + PictureMeasure.stripGap
-    return max(
+    return (
       bottom,
-      placeLegend(x: left, top: top + PictureMeasure.stripGap, width: x + width - left))
+      placeLegend(x: left, top: top + PictureMeasure.stripGap, width: x + width - left)
+    )
   }
 }
 
