@@ -130,7 +130,7 @@ struct OverviewSearch {
         for box in column.boxes { heights[box] = sizes[box].extent(column.fit).height }
       }
       var skeleton = Skeleton(graph, assignment(of: ways))
-      // Sweeps do not fail.
+      // Sweeps do not fail; what is too large for them is told when the engine is asked.
       try? skeleton.orderBoxes(heights: heights, by: LayerSweep.order)
       return Draft(
         skeleton: skeleton, heights: heights, pageCost: page,
