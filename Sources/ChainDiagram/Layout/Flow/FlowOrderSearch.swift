@@ -6,7 +6,6 @@
 /// its links pull it, the others staying as they are; what that changes is counted, not the whole.
 struct FlowOrderSearch {
   var skeleton: FlowSkeleton
-  private let sizes: FlowSizes
   /// The height of the bands.
   let bandHeight: Double
   private let vertexCount: Int
@@ -45,7 +44,6 @@ struct FlowOrderSearch {
 
   init(_ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, bandHeight: Double) {
     self.skeleton = skeleton
-    self.sizes = sizes
     vertexCount = graph.vertices.count
     self.bandHeight = bandHeight
     let count = vertexCount

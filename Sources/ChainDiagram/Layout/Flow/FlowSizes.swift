@@ -1,7 +1,7 @@
 /// The extents of the cards of a flow and of the headers of its segments, in points.
 struct FlowSizes {
   /// The height of each vertex.
-  var cards: [Double]
+  private(set) var cards: [Double]
   /// Whether the card of each vertex names more members than it need.
   private(set) var isFuller: [Bool]
   /// The height of the header of each segment; 0 for cards outside of segments.
@@ -40,9 +40,9 @@ struct FlowSizes {
   }
 
   /// Lets cards use the room in columns that are not full: they name more members, those first that take least
-  /// room for it, and become as high as `planned`, so that the picture is the same in every language.
+  /// room for it, and become as high as is `planned` for each, so that the picture is the same in every language.
   mutating func useRoom(
-    of skeleton: FlowSkeleton, height: Double, planned: FlowSizes, _ graph: FlowGraph,
+    of skeleton: FlowSkeleton, height: Double, planned: [Double], _ graph: FlowGraph,
     in scene: Scene
   ) {
     for column in skeleton.columns.indices {
@@ -65,7 +65,7 @@ struct FlowSizes {
         cards[wish.vertex] = wish.height
         isFuller[wish.vertex] = true
       }
-      let missing = vertices.map { max(0, planned.cards[$0] - cards[$0]) }
+      let missing = vertices.map { max(0, planned[$0] - cards[$0]) }
       let share = min(1, max(0, room) * Self.growth / max(missing.reduce(0, +), 1))
       for (vertex, missing) in zip(vertices, missing) {
         cards[vertex] += (missing * share * 10).rounded(.down) / 10

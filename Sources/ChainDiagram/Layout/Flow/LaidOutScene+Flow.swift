@@ -11,7 +11,7 @@ extension LaidOutScene {
     let graph = search.graph
     var sizes = FlowSizes(graph, in: scene, isPlanned: false)
     let height = skeleton.height(sizes) * FlowSearch.roominess
-    sizes.useRoom(of: skeleton, height: height, planned: search.sizes, graph, in: scene)
+    sizes.useRoom(of: skeleton, height: height, planned: search.sizes.cards, graph, in: scene)
     let geometry = FlowGeometry(skeleton, of: graph, sizes, height: height)
     placeCards(geometry, isFuller: sizes.isFuller)
     let bottom = geometry.size.height + PictureMeasure.bandPadding

@@ -21,12 +21,3 @@ struct FlowSample {
       bandHeight: 500, from: seed.isMultiple(of: 2) ? .late : .early)
   }
 }
-
-extension FlowSizes {
-  /// The same with every card higher by so much.
-  func adding(_ extra: Double) -> FlowSizes {
-    var sizes = self
-    sizes.cards = cards.map { $0 + extra }
-    return sizes
-  }
-}
