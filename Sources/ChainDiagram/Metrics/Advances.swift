@@ -17,9 +17,12 @@ struct Advances {
   /// The advance of a text. Complexity: O(length).
   func advance(of text: some StringProtocol) -> Int {
     var sum = 0
-    for byte in text.utf8 {
-      guard byte < 0x80 else { return text.reduce(0) { $0 + advance(of: $1) } }
-      sum += advance(ofASCII: byte)
+    for scalar in text.unicodeScalars {
+      // Anything else may be a part of the character before it.
+      guard scalar.isASCII || scalar.isCommonIdeograph else {
+        return text.reduce(0) { $0 + advance(of: $1) }
+      }
+      sum += advance(of: scalar)
     }
     return sum
   }
@@ -48,7 +51,7 @@ struct Advances {
   }
 
   /// Blanks are as wide as a space; other control characters as the sign that stands for them.
-  private func advance(ofASCII byte: UInt8) -> Int {
+  func advance(ofASCII byte: UInt8) -> Int {
     switch byte {
     case 0x20..<0x7F: Int(table[Int(byte) - 0x20])
     case 0x09...0x0D: Int(table[0])

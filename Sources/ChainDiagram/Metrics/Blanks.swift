@@ -19,6 +19,24 @@ extension String {
   }
 
   private var hasSingleBlanks: Bool {
+    hasSurelySingleBlanks || hasSingleBlanksAsScalars
+  }
+
+  /// Whether it has, as far as that is told without reading scalars: all blanks beyond ASCII begin with one of
+  /// four bytes.
+  private var hasSurelySingleBlanks: Bool {
+    var wasBlank = true
+    for byte in utf8 {
+      switch byte {
+      case 0x20 where !wasBlank: wasBlank = true
+      case 0x20, 0x09...0x0D, 0xC2, 0xE1...0xE3: return false
+      default: wasBlank = false
+      }
+    }
+    return !wasBlank
+  }
+
+  private var hasSingleBlanksAsScalars: Bool {
     var wasBlank = true
     for scalar in unicodeScalars {
       let isBlank = scalar.isBreakableBlank

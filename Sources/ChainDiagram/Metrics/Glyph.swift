@@ -1,3 +1,5 @@
+import ChainText
+
 /// A character of a text as a line breaker sees it.
 struct Glyph {
   /// Where it begins in the text.
@@ -16,9 +18,17 @@ struct Glyph {
     var used = 0
     var start = text.startIndex
     while start < text.endIndex, used <= most {
-      let end = text.index(after: start)
       let first = text.unicodeScalars[start]
-      let isSingle = text.unicodeScalars.index(after: start) == end
+      var end = text.unicodeScalars.index(after: start)
+      var isSingle = true
+      // Where marks may follow, characters are looked for; else each scalar is one.
+      let isSurelySingle =
+        first.isAlwaysSingle && (end == text.endIndex || text.unicodeScalars[end].isAlwaysSingle)
+      if !isSurelySingle {
+        let endOfScalar = end
+        end = text.index(after: start)
+        isSingle = end == endOfScalar
+      }
       let advance = isSingle ? advances.advance(of: first) : advances.advance(of: text[start])
       // A space with a mark on it is no blank.
       let role = isSingle ? BreakRole(of: first) : BreakRole(of: first).subtracting(.blank)
@@ -31,24 +41,36 @@ struct Glyph {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is a character by itself wherever another such scalar follows: printable ASCII and the
+  /// common ideographs.
+  fileprivate var isAlwaysSingle: Bool { (0x20..<0x7F).contains(value) || isCommonIdeograph }
+}
+
 /// The width of a line.
 struct LineRoom {
-  private let width: Double
-  private let size: Double
   /// The width in thousandths of an em, rounded so that it is never too little.
   private let advance: Int
+  /// The most that is no wider than the line, in thousandths of an em; negative where nothing is.
+  private let limit: Int
   /// Wide enough for everything, and small enough to be multiplied.
   private static let widest = 1_000_000_000
 
   init(width: Double, size: Double) {
-    self.width = width
-    self.size = size
     let advance = width / size * 1_000
-    self.advance = advance < Double(Self.widest) ? Int(max(0, advance)) + 1 : Self.widest
+    guard advance < Double(Self.widest) else {
+      self.advance = Self.widest
+      limit = .max
+      return
+    }
+    let rounded = Int(max(0, advance))
+    self.advance = rounded + 1
+    // Whether a length fits is told by the length as it is computed, with its own rounding.
+    limit = [rounded + 1, rounded, rounded - 1].first { TextMetrics.length($0, size) <= width } ?? -1
   }
 
   /// Whether so much text, in thousandths of an em, is no wider than the line.
-  func fits(_ advance: Int) -> Bool { TextMetrics.length(advance, size) <= width }
+  func fits(_ advance: Int) -> Bool { advance <= limit }
 
   /// What a glyph surely takes of a line: one that is too wide has a line to itself.
   func least(of glyph: Glyph) -> Int { min(glyph.advance, advance) }

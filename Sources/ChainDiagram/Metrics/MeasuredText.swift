@@ -33,8 +33,26 @@ struct MeasuredText {
     self.maximumLines = maximumLines
     parts = Self.parts(of: text, advances)
     widestPart = parts.map(\.solid).max() ?? 0
-    words = text.split { $0 == " " || $0 == "/" || $0 == "-" }
-      .filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map { advances.advance(of: $0) }
+    words = Self.words(of: text, advances)
+  }
+
+  /// The advances of the words in ASCII, between blanks, slashes and hyphens.
+  private static func words(of text: String, _ advances: Advances) -> [Int] {
+    var words: [Int] = []
+    var word = 0
+    var isASCII = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") {
+        if word > 0, isASCII { words.append(word) }
+        (word, isASCII) = (0, true)
+      } else if byte < 0x80 {
+        word += advances.advance(ofASCII: byte)
+      } else {
+        isASCII = false
+      }
+    }
+    if word > 0, isASCII { words.append(word) }
+    return words
   }
 
   private static func parts(of text: String, _ advances: Advances) -> [Part] {

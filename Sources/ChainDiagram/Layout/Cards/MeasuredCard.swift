@@ -22,6 +22,7 @@ struct MeasuredCard {
   private struct Paragraph {
     let text: MeasuredText
     let style: TextStyle
+    let lineHeight: Double
     let isAfterName: Bool
   }
 
@@ -36,7 +37,7 @@ struct MeasuredCard {
         text: MeasuredText(
           entry.writtenText, entry.style,
           maximumLines: entry.style == .tag ? 1 : entry.maximumLines),
-        style: entry.style,
+        style: entry.style, lineHeight: entry.style.lineHeight,
         isAfterName: CardText.isName(last) && !CardText.isName(entry.style))
     }
   }
@@ -47,14 +48,16 @@ struct MeasuredCard {
   func extent(width: Double) -> CardExtent {
     let room = CardText.room(in: width, appearance.state)
     var extent = CardExtent(height: CardMeasure.endPadding, flaws: 0)
-    for paragraph in paragraphs {
-      if paragraph.isAfterName { extent.height += CardMeasure.paragraphGap }
-      if paragraph.style == .tag {
+    // By index: a paragraph is not copied.
+    for index in paragraphs.indices {
+      if paragraphs[index].isAfterName { extent.height += CardMeasure.paragraphGap }
+      let style = paragraphs[index].style
+      if style == .tag {
         extent.height += CardMeasure.tag.height + CardMeasure.tagGap
       } else {
-        let fit = paragraph.text.fit(in: paragraph.style == .name ? room - countRoom : room)
-        extent.height += Double(fit.lines) * paragraph.style.lineHeight
-        extent.flaws += CardText.isName(paragraph.style) ? 2 * fit.flaws : fit.flaws
+        let fit = paragraphs[index].text.fit(in: style == .name ? room - countRoom : room)
+        extent.height += Double(fit.lines) * paragraphs[index].lineHeight
+        extent.flaws += CardText.isName(style) ? 2 * fit.flaws : fit.flaws
       }
     }
     extent.height = (extent.height + CardMeasure.endPadding).rounded(.up)

@@ -38,34 +38,52 @@ struct RowPacking {
 
   /// Packs so many cards, `extent` being what each of them needs at a width.
   init(count: Int, width: Double, extent: (Int, Double) -> CardExtent) {
-    let cards = 0..<count
-    let sizes = Self.sizes(count: count, width: width).map { size in
-      RowSize(size, cards, width: Self.cardWidth(of: size, in: width), extent)
+    guard count > 0 else {
+      rows = []
+      return
     }
-    // For the first so many cards, the best rows that end with one of each size.
-    var best = [[Ending?]](
-      repeating: Array(repeating: nil, count: sizes.count), count: cards.count + 1)
-    for end in cards.indices.map({ $0 + 1 }) {
-      for (index, size) in sizes.enumerated() where size.count <= end {
-        let start = end - size.count
-        var cost = size.cost(of: start..<end)
-        if size.count < cards.count, size.width > CardMeasure.widths.upperBound {
-          cost += size.width - CardMeasure.widths.upperBound
+    let most = Self.most(count: count, width: width)
+    let sizes = (1...most).map { size in
+      RowSize(size, cards: count, width: Self.cardWidth(of: size, in: width), extent)
+    }
+    // The best rows for the first so many cards that end with a row of each size, and which are the best of
+    // these.
+    var endings = [Ending](repeating: .none, count: (count + 1) * most)
+    var best = [Int](repeating: 0, count: count + 1)
+    for end in 1...count {
+      best[end] = end * most
+      for size in 1...min(most, end) {
+        let start = end - size
+        let cost = sizes[size - 1].cost(ofRowFrom: start)
+        var ending = Ending(cost: cost, before: nil)
+        if start > 0 {
+          let (any, same) = (best[start], start * most + size - 1)
+          let (change, more) = (
+            endings[any].cost + cost + Self.changeOfSize, endings[same].cost + cost
+          )
+          ending =
+            change < more || change == more && any < same
+            ? Ending(cost: change, before: any) : Ending(cost: more, before: same)
         }
-        guard start > 0 else {
-          best[end][index] = Ending(cost: cost, before: nil)
-          continue
-        }
-        for (other, before) in best[start].enumerated() {
-          guard let before else { continue }
-          let sum = before.cost + cost + (other == index ? 0 : Self.changeOfSize)
-          if best[end][index].map({ sum < $0.cost }) ?? true {
-            best[end][index] = Ending(cost: sum, before: other)
-          }
-        }
+        let place = end * most + size - 1
+        endings[place] = ending
+        if ending.cost < endings[best[end]].cost { best[end] = place }
       }
     }
-    rows = Self.rows(best, sizes)
+    var rows: [Row] = []
+    var next: Int? = best[count]
+    while let place = next {
+      let (end, size) = (place / most, place % most + 1)
+      rows.append(sizes[size - 1].row(from: end - size))
+      next = endings[place].before
+    }
+    self.rows = rows.reversed()
+  }
+
+  /// The greatest number of cards that a row may hold.
+  private static func most(count: Int, width: Double) -> Int {
+    let most = (width + gap) / (CardMeasure.widths.lowerBound + gap)
+    return max(1, min(count, Int(max(1, min(most, 1_000)))))
   }
 
   /// What it costs that a row holds another number of cards than the row above.
@@ -74,64 +92,52 @@ struct RowPacking {
   /// The best rows for some first cards that end with a row of a size.
   private struct Ending {
     let cost: Double
-    /// The size of the row before, by its place among the sizes.
+    /// The rows above that one, by their place among all endings.
     let before: Int?
+
+    static let none = Self(cost: .infinity, before: nil)
   }
 
   /// The cards, written to the width that they have in rows of a size.
   private struct RowSize {
-    let count: Int
-    let width: Double
-    private let heights: [Double]
-    private let flaws: [Int]
+    private let size: Int
+    private let width: Double
+    /// What it costs that cards are wider than they should be.
+    private let excess: Double
+    private let extents: [CardExtent]
 
-    init(
-      _ count: Int, _ cards: Range<Int>, width: Double, _ extent: (Int, Double) -> CardExtent
-    ) {
-      self.count = count
+    init(_ size: Int, cards: Int, width: Double, _ extent: (Int, Double) -> CardExtent) {
+      self.size = size
       self.width = width
-      let extents = cards.map { extent($0, width) }
-      heights = extents.map(\.height)
-      flaws = extents.map(\.flaws)
+      excess = size < cards ? max(0, width - CardMeasure.widths.upperBound) : 0
+      extents = (0..<cards).map { extent($0, width) }
     }
 
-    func flaws(of row: Range<Int>) -> Int { flaws[row].reduce(0, +) }
-
-    func height(of row: Range<Int>) -> Double { heights[row].max() ?? 0 }
-
-    func cost(of row: Range<Int>) -> Double {
-      let height = height(of: row)
-      let waste = heights[row].reduce(0) { $0 + height - $1 } / Double(count)
-      return height + RowPacking.gap + 0.25 * waste + 7 * Double(flaws(of: row))
+    func cost(ofRowFrom start: Int) -> Double {
+      let (height, flaws) = greatest(from: start)
+      var waste = 0.0
+      for card in start..<start + size { waste += height - extents[card].height }
+      waste /= Double(size)
+      return height + RowPacking.gap + 0.25 * waste + 7 * Double(flaws) + excess
     }
-  }
 
-  /// The numbers of cards that a row may hold.
-  private static func sizes(count: Int, width: Double) -> [Int] {
-    guard count > 0 else { return [] }
-    let most = (width + gap) / (CardMeasure.widths.lowerBound + gap)
-    return Array(1...max(1, min(count, Int(max(1, min(most, 1_000))))))
+    func row(from start: Int) -> Row {
+      let (height, flaws) = greatest(from: start)
+      return Row(cards: start..<start + size, width: width, height: height, flaws: flaws)
+    }
+
+    private func greatest(from start: Int) -> (height: Double, flaws: Int) {
+      var (height, flaws) = (0.0, 0)
+      for card in start..<start + size {
+        height = max(height, extents[card].height)
+        flaws += extents[card].flaws
+      }
+      return (height, flaws)
+    }
   }
 
   static func cardWidth(of size: Int, in width: Double) -> Double {
     // In tenths, as they are written.
     ((width - gap * Double(size - 1)) / Double(size) * 10).rounded(.down) / 10
-  }
-
-  private static func rows(_ best: [[Ending?]], _ sizes: [RowSize]) -> [Row] {
-    var rows: [Row] = []
-    var end = best.count - 1
-    var next = best[end].indices.filter { best[end][$0] != nil }
-      .min { (best[end][$0]?.cost ?? 0) < (best[end][$1]?.cost ?? 0) }
-    while let size = next {
-      let cards = end - sizes[size].count..<end
-      rows.append(
-        Row(
-          cards: cards, width: sizes[size].width, height: sizes[size].height(of: cards),
-          flaws: sizes[size].flaws(of: cards)))
-      next = best[end][size]?.before
-      end = cards.lowerBound
-    }
-    return rows.reversed()
   }
 }

@@ -20,7 +20,7 @@ final class BoxSizes {
     var rows: [Int] = []
   }
 
-  private let cards: [CardTable]
+  private var cards: [CardTable]
   /// The header in so many ways, of which the greatest counts; nil for a card by itself.
   private let headers: [MeasuredHeader]?
   /// The number of cards in each row, if that is settled.
@@ -65,8 +65,8 @@ final class BoxSizes {
 
   private func measured(width: Double) -> Extent {
     guard let headers else {
-      guard let card = cards.first else { return Extent(height: PictureMeasure.blank) }
-      let extent = card.extent(width: width)
+      guard !cards.isEmpty else { return Extent(height: PictureMeasure.blank) }
+      let extent = cards[0].extent(width: width)
       return Extent(height: extent.height, flaws: extent.flaws, rows: [1])
     }
     var extent = packed(width: width - 2 * RowPacking.padding)
@@ -91,7 +91,7 @@ final class BoxSizes {
     for count in rows {
       let cardWidth = RowPacking.cardWidth(of: count, in: width)
       var row = CardExtent(height: 0, flaws: 0)
-      for card in cards[start..<start + count] { row = row.union(card.extent(width: cardWidth)) }
+      for card in start..<start + count { row = row.union(cards[card].extent(width: cardWidth)) }
       // Rows that were planned for wider cards are not to be squeezed.
       let squeeze = max(0, CardMeasure.widths.lowerBound - cardWidth)
       extent.height += row.height + 20 * squeeze + (start > 0 ? RowPacking.gap : 0)
@@ -105,24 +105,24 @@ final class BoxSizes {
 /// What a card needs at the widths that it may have: in steps of four points, the narrower counting.
 private struct CardTable {
   private static let step = 4.0
-  private let least: Double
-  private var extents: [CardExtent] = []
+  private static let count =
+    Int((CardMeasure.widths.upperBound - CardMeasure.widths.lowerBound) / step) + 1
+  /// The card as it may be written; the greatest counts.
+  private let cards: [MeasuredCard]
+  /// What is known; a height below zero is not known yet.
+  private var extents = Array(repeating: CardExtent(height: -1, flaws: 0), count: count)
 
-  /// Measures a card; of several ways to write it the greatest counts.
-  init(_ cards: [MeasuredCard]) {
-    least = CardMeasure.widths.lowerBound
-    var width = least
-    while width <= CardMeasure.widths.upperBound {
-      let extent = cards.reduce(CardExtent(height: 0, flaws: 0)) {
+  init(_ cards: [MeasuredCard]) { self.cards = cards }
+
+  mutating func extent(width: Double) -> CardExtent {
+    let step = Int((width - CardMeasure.widths.lowerBound) / Self.step)
+    let index = min(max(step, 0), Self.count - 1)
+    if extents[index].height < 0 {
+      let width = CardMeasure.widths.lowerBound + Double(index) * Self.step
+      extents[index] = cards.reduce(CardExtent(height: 0, flaws: 0)) {
         $0.union($1.extent(width: width))
       }
-      extents.append(extent)
-      width += Self.step
     }
-  }
-
-  func extent(width: Double) -> CardExtent {
-    let index = Int((width - least) / Self.step)
-    return extents[min(max(index, 0), extents.count - 1)]
+    return extents[index]
   }
 }
