@@ -21,9 +21,13 @@ enum LayerSweep {
     var counter = CrossingCounter(boxes: problem.boxes.count)
     var best = (crossings: counter.crossings(columns, right), columns: columns)
     var keys = middles
+    // The rounds in a row that have changed nothing: after two more of the same would not either.
+    var idle = 0
     for round in 0..<rounds where best.crossings > 0 {
       let isLast = round >= rounds - 2
+      if idle > 1, !isLast { continue }
       let leadsRight = round.isMultiple(of: 2)
+      var hasChanged = false
       for step in columns.indices {
         let column = leadsRight ? step : columns.count - 1 - step
         for box in columns[column] {
@@ -32,9 +36,12 @@ enum LayerSweep {
           if isLast || !leadsRight { right.add(box, middles, &sum, &weight) }
           keys[box] = sum / weight
         }
-        sort(&columns[column], by: keys)
+        guard sort(&columns[column], by: keys) else { continue }
         stack(columns[column], problem, &middles)
+        hasChanged = true
       }
+      idle = hasChanged ? 0 : idle + 1
+      guard hasChanged else { continue }
       let crossings = counter.crossings(columns, right)
       if crossings < best.crossings { best = (crossings, columns) }
     }
@@ -55,8 +62,9 @@ enum LayerSweep {
     for box in column { middles[box] /= y }
   }
 
-  /// Sorts few elements that are nearly sorted, equals staying as they are.
-  private static func sort(_ column: inout [Int], by keys: [Double]) {
+  /// Sorts few elements that are nearly sorted, equals staying as they are; whether that changes something.
+  private static func sort(_ column: inout [Int], by keys: [Double]) -> Bool {
+    var hasChanged = false
     for place in column.indices.dropFirst() {
       let box = column[place]
       var target = place
@@ -64,14 +72,17 @@ enum LayerSweep {
         column[target] = column[target - 1]
         target -= 1
       }
+      guard target < place else { continue }
       column[target] = box
+      hasChanged = true
     }
+    return hasChanged
   }
 
   /// What each box is linked with at one of its sides.
   fileprivate struct Neighbours {
-    private var starts: [Int]
-    private var ends: [Int]
+    private(set) var starts: [Int]
+    private(set) var ends: [Int]
 
     init(_ problem: LayoutProblem, atLeft: Bool) {
       starts = Array(repeating: 0, count: problem.boxes.count + 1)
@@ -85,8 +96,6 @@ enum LayerSweep {
         next[own] += 1
       }
     }
-
-    func of(_ box: Int) -> ArraySlice<Int> { ends[starts[box]..<starts[box + 1]] }
 
     func add(_ box: Int, _ middles: [Double], _ sum: inout Double, _ weight: inout Double) {
       for place in starts[box]..<starts[box + 1] {
@@ -124,16 +133,17 @@ private struct CrossingCounter {
     var (count, seen) = (0, 0)
     for box in column {
       // Edges of one box do not cross: all are counted before any is added.
-      for other in right.of(box) {
-        var (place, notBelow) = (places[other] + 1, 0)
+      let edges = right.starts[box]..<right.starts[box + 1]
+      for edge in edges {
+        var (place, notBelow) = (places[right.ends[edge]] + 1, 0)
         while place > 0 {
           notBelow += sums[place]
           place &= place - 1
         }
         count += seen - notBelow
       }
-      for other in right.of(box) {
-        var place = places[other] + 1
+      for edge in edges {
+        var place = places[right.ends[edge]] + 1
         while place <= width {
           sums[place] += 1
           place += place & -place

@@ -66,7 +66,8 @@ struct LineRoom {
     let rounded = Int(max(0, advance))
     self.advance = rounded + 1
     // Whether a length fits is told by the length as it is computed, with its own rounding.
-    limit = [rounded + 1, rounded, rounded - 1].first { TextMetrics.length($0, size) <= width } ?? -1
+    limit =
+      [rounded + 1, rounded, rounded - 1].first { TextMetrics.length($0, size) <= width } ?? -1
   }
 
   /// Whether so much text, in thousandths of an em, is no wider than the line.

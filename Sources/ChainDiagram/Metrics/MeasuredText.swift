@@ -1,6 +1,8 @@
 /// A text cut where its lines may break, so that its lines are counted at many widths without being
 /// written.
-struct MeasuredText {
+///
+/// It is an object, so that it is shared by all who ask for it and never copied.
+final class MeasuredText: Sendable {
   /// How a text fits a width.
   struct Fit: Hashable {
     /// The number of lines.
@@ -12,10 +14,12 @@ struct MeasuredText {
   private let text: String
   private let style: TextStyle
   private let maximumLines: Int
-  private let parts: [Part]
-  private let widestPart: Int
-  /// The advances of the words that count as broken when a line is narrower.
-  private let words: [Int]
+  /// The least widths, in points, at which it takes one line, two lines and so on.
+  private let widths: [Double]
+  /// Where a line is narrower, a word is broken in any case.
+  private let widestPart: Double
+  /// The widths of the words that count as broken when a line is narrower.
+  private let words: [Double]
 
   /// What stands between two places at which a line may break; advances in thousandths of an em.
   private struct Part {
@@ -27,13 +31,28 @@ struct MeasuredText {
   /// Measures a text of at most so many lines. Complexity: O(length).
   init(_ text: String, _ style: TextStyle, maximumLines: Int) {
     let text = text.withSingleBlanks
-    let advances = Advances(style.weight)
+    let (advances, size) = (Advances(style.weight), style.size)
     self.text = text
     self.style = style
     self.maximumLines = maximumLines
-    parts = Self.parts(of: text, advances)
-    widestPart = parts.map(\.solid).max() ?? 0
-    words = Self.words(of: text, advances)
+    let parts = Self.parts(of: text, advances)
+    let widest = parts.reduce(0) { max($0, $1.solid) }
+    widestPart = TextMetrics.length(widest, size)
+    words = Self.words(of: text, advances).map { TextMetrics.length($0, size) }
+    // The last of these that is needed is the widest part: no line is narrower than that.
+    var (least, lines) = (parts.reduce(0) { $0 + $1.whole }, 1)
+    var widths: [Double] = []
+    while !parts.isEmpty, lines <= maximumLines {
+      var low = widest
+      while low < least {
+        let middle = (low + least) / 2
+        if Self.lines(parts, in: middle) <= lines { least = middle } else { low = middle + 1 }
+      }
+      widths.append(TextMetrics.length(least, size))
+      if least == widest { break }
+      lines += 1
+    }
+    self.widths = widths
   }
 
   /// The advances of the words in ASCII, between blanks, slashes and hyphens.
@@ -68,29 +87,36 @@ struct MeasuredText {
     return parts
   }
 
-  /// How the text fits a width. Complexity: O(words), or O(length) where a word is too long for a line.
-  func fit(in width: Double) -> Fit {
-    let room = LineRoom(width: width, size: style.size)
-    guard !parts.isEmpty, maximumLines > 0 else { return Fit(lines: 0, flaws: 0) }
-    let needed = room.fits(widestPart) ? lines(in: room) : brokenLines(in: room)
-    let isCut = needed > maximumLines
-    let lines = min(needed, maximumLines)
-    // In one line nothing is broken.
-    let broken = lines > 1 ? words.count { !room.fits($0) } : 0
-    return Fit(lines: lines, flaws: (isCut ? 2 : 0) + broken)
-  }
-
-  private func lines(in room: LineRoom) -> Int {
+  /// The number of lines of so much, in which the widest part fits.
+  private static func lines(_ parts: [Part], in room: Int) -> Int {
     var lines = 1
     var used = 0
     for part in parts {
-      if used > 0, !room.fits(used + part.solid) {
+      if used > 0, used + part.solid > room {
         lines += 1
         used = 0
       }
       used += part.whole
     }
     return lines
+  }
+
+  /// How the text fits a width.
+  ///
+  /// Complexity: O(lines + words), or O(length) where a word is too long for a line.
+  func fit(in width: Double) -> Fit {
+    guard !widths.isEmpty else { return Fit(lines: 0, flaws: 0) }
+    var needed = 1
+    if widestPart <= width {
+      while needed <= widths.count, widths[needed - 1] > width { needed += 1 }
+    } else {
+      needed = brokenLines(in: LineRoom(width: width, size: style.size))
+    }
+    let isCut = needed > maximumLines
+    let lines = min(needed, maximumLines)
+    // In one line nothing is broken.
+    let broken = lines > 1 ? words.count { $0 > width } : 0
+    return Fit(lines: lines, flaws: (isCut ? 2 : 0) + broken)
   }
 
   private func brokenLines(in room: LineRoom) -> Int {

@@ -134,16 +134,24 @@ struct Stylesheet {
   /// Writes every `property:$name` as the plain value, followed by the custom property.
   private func expand(_ css: String, with palette: Palette) -> String {
     var text = ""
-    var rest = css[...]
-    while let dollar = rest.firstIndex(of: "$") {
+    var rest = css.utf8[...]
+    while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
       let head = rest[..<dollar]
-      let name = rest[rest.index(after: dollar)...].prefix {
-        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+      let name = rest[rest.index(after: dollar)...].prefix { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
       }
-      let property = head.reversed().prefix { $0 != "{" && $0 != ";" }.reversed()
-      text += head + (palette.value(of: name) ?? "") + ";" + String(property) + "var(--\(name))"
+      let start = head.lastIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ";") }
+      let property = head[(start.map(head.index(after:)) ?? head.startIndex)...]
+      let key = Substring(name)
+      text += Substring(head) + (palette.value(of: key) ?? "") + ";"
+      text += Substring(property) + "var(--\(key))"
       rest = rest[name.endIndex...]
     }
-    return text + rest
+    return text + Substring(rest)
   }
 }

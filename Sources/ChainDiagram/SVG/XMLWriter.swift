@@ -15,14 +15,39 @@ package struct XMLWriter {
   /// Writes a text so that it reads back as that text. What XML 1.0 does not allow at all, control
   /// characters above all, becomes U+FFFD.
   package mutating func text(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": raw("&lt;")
-      case ">": raw("&gt;")
-      case "&": raw("&amp;")
-      case "\"": raw("&quot;")
-      default: bytes.append(contentsOf: String(Self.isAllowed(scalar) ? scalar : "\u{FFFD}").utf8)
+    var text = text
+    text.withUTF8 { text in
+      // What needs nothing is copied in one go.
+      var start = 0
+      var place = 0
+      while place < text.count {
+        let (length, replacement) = Self.replacement(at: place, in: text)
+        if let replacement {
+          bytes.append(contentsOf: text[start..<place])
+          raw(replacement)
+          start = place + length
+        }
+        place += length
       }
+      bytes.append(contentsOf: text[start...])
+    }
+  }
+
+  /// What is written for the bytes at a place, if not they themselves, and how many these are.
+  private static func replacement(
+    at place: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (length: Int, StaticString?) {
+    switch text[place] {
+    case UInt8(ascii: "<"): (1, "&lt;")
+    case UInt8(ascii: ">"): (1, "&gt;")
+    case UInt8(ascii: "&"): (1, "&amp;")
+    case UInt8(ascii: "\""): (1, "&quot;")
+    case 0x9, 0xA, 0xD: (1, nil)
+    case 0..<0x20, 0x7F: (1, "\u{FFFD}")
+    // U+0080 to U+009F, U+FFFE and U+FFFF.
+    case 0xC2 where text[place + 1] < 0xA0: (2, "\u{FFFD}")
+    case 0xEF where text[place + 1] == 0xBF && text[place + 2] >= 0xBE: (3, "\u{FFFD}")
+    default: (1, nil)
     }
   }
 
@@ -79,6 +104,15 @@ package struct XMLWriter {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// Whether XML may contain a character, and a text should.
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD: true
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
   private mutating func number(tenths: Int) {
     if tenths < 0 { raw("-") }
     let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
@@ -86,14 +120,6 @@ package struct XMLWriter {
     if tenth != 0 {
       raw(".")
       bytes.append(UInt8(ascii: "0") + UInt8(tenth))
-    }
-  }
-
-  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x9, 0xA, 0xD: true
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
-    default: true
     }
   }
 }

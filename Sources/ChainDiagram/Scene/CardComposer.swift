@@ -8,17 +8,20 @@ struct CardComposer {
   private let languages: [LanguageTag]
   private let drawing: Drawing
   private let detail: MemberDetail
+  /// Whether only the room is asked for that cards take.
+  private let isPlanning: Bool
   private var map: ChainMap { findings.map }
 
   init(
     findings: Findings, words: PictureWords, languages: [LanguageTag], drawing: Drawing,
-    detail: MemberDetail
+    detail: MemberDetail, isPlanning: Bool = false
   ) {
     self.findings = findings
     self.words = words
     self.languages = languages
     self.drawing = drawing
     self.detail = detail
+    self.isPlanning = isPlanning
   }
 
   /// The number of members that are named before the rest is counted, where there is room.
@@ -53,7 +56,7 @@ struct CardComposer {
   private func inLanguage(_ language: LanguageTag) -> CardComposer {
     CardComposer(
       findings: findings, words: PictureWords(languages: [language]), languages: [language],
-      drawing: drawing, detail: detail)
+      drawing: drawing, detail: detail, isPlanning: true)
   }
 
   private func entries(
@@ -159,11 +162,13 @@ struct CardComposer {
 
   /// The organisation's page, or else the first source that says it stands at the node.
   private func link(to organisation: Organisation, at node: Node) -> WebLink? {
+    guard !isPlanning else { return nil }
     if let page = organisation.profile.url.flatMap(WebLink.init) { return page }
-    return map.facts(at: node.id).lazy
-      .filter { map.facts.organisation(of: $0) == organisation.id }
-      .compactMap { map[$0].details.source.flatMap(WebLink.init) }
-      .first
+    let map = map
+    for fact in map.facts(at: node.id) where map.facts.organisation(of: fact) == organisation.id {
+      if let source = map[fact].details.source.flatMap(WebLink.init) { return source }
+    }
+    return nil
   }
 
   private func title(of node: Node, state: NodeState, members: [Organisation]) -> [String] {

@@ -48,16 +48,14 @@ struct MeasuredCard {
   func extent(width: Double) -> CardExtent {
     let room = CardText.room(in: width, appearance.state)
     var extent = CardExtent(height: CardMeasure.endPadding, flaws: 0)
-    // By index: a paragraph is not copied.
-    for index in paragraphs.indices {
-      if paragraphs[index].isAfterName { extent.height += CardMeasure.paragraphGap }
-      let style = paragraphs[index].style
-      if style == .tag {
+    for paragraph in paragraphs {
+      if paragraph.isAfterName { extent.height += CardMeasure.paragraphGap }
+      if paragraph.style == .tag {
         extent.height += CardMeasure.tag.height + CardMeasure.tagGap
       } else {
-        let fit = paragraphs[index].text.fit(in: style == .name ? room - countRoom : room)
-        extent.height += Double(fit.lines) * paragraphs[index].lineHeight
-        extent.flaws += CardText.isName(style) ? 2 * fit.flaws : fit.flaws
+        let fit = paragraph.text.fit(in: paragraph.style == .name ? room - countRoom : room)
+        extent.height += Double(fit.lines) * paragraph.lineHeight
+        extent.flaws += CardText.isName(paragraph.style) ? 2 * fit.flaws : fit.flaws
       }
     }
     extent.height = (extent.height + CardMeasure.endPadding).rounded(.up)

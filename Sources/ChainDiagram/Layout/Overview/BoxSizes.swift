@@ -84,7 +84,7 @@ final class BoxSizes {
       let packing = RowPacking(count: cards.count, width: width) { cards[$0].extent(width: $1) }
       return Extent(
         height: packing.height, flaws: packing.rows.reduce(0) { $0 + $1.flaws },
-        rows: packing.rows.map(\.cards.count))
+        rows: packing.rows.map { $0.cards.count })
     }
     var extent = Extent(rows: rows)
     var start = 0

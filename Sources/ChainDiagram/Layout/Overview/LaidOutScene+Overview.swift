@@ -92,12 +92,13 @@ extension LaidOutScene {
           box: box, texts: header.lines.map { $0.moved(byX: box.minX, y: box.minY) })))
     let inner = box.width - 2 * RowPacking.padding
     var start = 0
-    var needed: [(cards: ArraySlice<Int>, width: Double, height: Double)] = []
+    var needed: [(texts: [(card: Int, text: CardText)], width: Double, height: Double)] = []
     for count in rows {
       let width = RowPacking.cardWidth(of: count, in: inner)
-      let row = item.cards[start..<start + count]
-      let height = row.map { CardText(scene.cards[$0], width: width).height }.max() ?? 0
-      needed.append((row, width, height))
+      let texts = item.cards[start..<start + count].map { card in
+        (card: card, text: CardText(scene.cards[card], width: width))
+      }
+      needed.append((texts, width, texts.reduce(0) { max($0, $1.text.height) }))
       start += count
     }
     let sum = needed.reduce(0) { $0 + $1.height }
@@ -108,10 +109,10 @@ extension LaidOutScene {
     var top = box.minY + header.height
     for row in needed {
       let height = (row.height * growth * 10).rounded(.down) / 10
-      for (place, card) in row.cards.enumerated() {
+      for (place, (card, text)) in row.texts.enumerated() {
         let x = box.minX + RowPacking.padding + Double(place) * (row.width + RowPacking.gap)
         cards[card] = PlacedCard(
-          scene.cards[card], in: Rect(x: x, y: top, width: row.width, height: height))
+          text, in: Rect(x: x, y: top, width: row.width, height: height))
       }
       top += height + RowPacking.gap
     }

@@ -32,11 +32,11 @@ struct OverviewSearch {
     init(ribbons: Int) {
       let isLarge = ribbons > 150
       waysOfStage = isLarge ? 4 : 9
-      swept = isLarge ? 20 : 150
-      improved = isLarge ? 1 : 16
-      byEngine = isLarge ? 1 : 4
+      swept = isLarge ? 20 : 100
+      improved = isLarge ? 1 : 8
+      byEngine = isLarge ? 1 : 2
       moves = min(400, 400_000 / max(ribbons * ribbons, 1))
-      drawn = isLarge ? 1 : 5
+      drawn = isLarge ? 1 : 4
     }
   }
 

@@ -1,40 +1,41 @@
 extension Skeleton {
-  /// The crossings of ribbons inside columns and of those below everything, by a way to count the strands
-  /// at some positions of a column: those that leave or enter it at its left side (`true`), at its right
-  /// one (`false`), or pass it (nil).
+  /// The crossings of ribbons inside a column, and of those below everything on their way to it, by a way to
+  /// count the strands at some of the column's positions: those that leave or enter it at its left side
+  /// (`true`), at its right one (`false`), or pass it (nil).
   func crossingsOfOthers(
-    strandsAt: (_ column: Int, _ positions: ClosedRange<Int>, _ atLeft: Bool?) -> Int
+    in column: Int, strandsAt: (_ positions: ClosedRange<Int>, _ atLeft: Bool?) -> Int
   ) -> Int {
     var count = 0
-    for (index, link) in inner.enumerated() {
-      let column = columnOfBox[link.tail]
+    for (index, link) in inner.enumerated() where columnOfBox[link.tail] == column {
       let (tail, head) = (placeOfBox[link.tail], placeOfBox[link.head])
       let (upper, lower) = (min(tail, head), max(tail, head))
       if lower == upper + 1 {
-        count += strandsAt(column, 2 * lower...2 * lower, nil)
+        count += strandsAt(2 * lower...2 * lower, nil)
       } else {
         // As a bracket at the better side.
         let between = 2 * upper + 2...2 * lower
-        count += min(strandsAt(column, between, true), strandsAt(column, between, false))
+        count += min(strandsAt(between, true), strandsAt(between, false))
       }
       for other in inner[..<index] where areInterlaced(link, other) { count += 1 }
     }
     for link in low {
-      count += crossings(below: link.tail, atLeft: false, strandsAt)
-      count += crossings(below: link.head, atLeft: true, strandsAt)
+      if columnOfBox[link.tail] == column {
+        count += crossings(below: link.tail, atLeft: false, strandsAt)
+      }
+      if columnOfBox[link.head] == column {
+        count += crossings(below: link.head, atLeft: true, strandsAt)
+      }
     }
     return count
   }
 
   /// How often a ribbon below everything crosses strands on its way to a box.
   private func crossings(
-    below box: Int, atLeft: Bool, _ strandsAt: (Int, ClosedRange<Int>, Bool?) -> Int
+    below box: Int, atLeft: Bool, _ strandsAt: (ClosedRange<Int>, Bool?) -> Int
   ) -> Int {
-    let column = columnOfBox[box]
-    let end = columns[column].count
+    let end = columns[columnOfBox[box]].count
     return placeOfBox[box] == end - 1
-      ? strandsAt(column, 2 * end...2 * end, nil)
-      : strandsAt(column, 2 * placeOfBox[box] + 2...2 * end, atLeft)
+      ? strandsAt(2 * end...2 * end, nil) : strandsAt(2 * placeOfBox[box] + 2...2 * end, atLeft)
   }
 
   /// Whether two ribbons inside a column begin and end so that brackets at the same side would cross.
