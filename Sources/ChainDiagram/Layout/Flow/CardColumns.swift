@@ -18,6 +18,8 @@ struct CardColumns {
   private var domains: [Range<Int>]
   private let tails: [[Int]]
   private let heads: [[Int]]
+  /// The vertices whose costs depend on where each of them stands: it and what it is linked with, in order.
+  private let neighbours: [[Int]]
   private var columnHeights: [Double]
   /// For each segment and column, the number of cards there.
   private var counts: [[Int]]
@@ -50,6 +52,7 @@ struct CardColumns {
     }
     self.tails = tails
     self.heads = heads
+    neighbours = graph.vertices.indices.map { Self.joined([[$0], tails[$0], heads[$0]]) }
     columnOfVertex = Array(repeating: 0, count: graph.vertices.count)
     var domains = [Range<Int>](repeating: 0..<1, count: graph.vertices.count)
     var bandOfColumn: [Int] = []
@@ -116,10 +119,11 @@ struct CardColumns {
 
   /// The cards of each segment that share a column.
   private var runs: [[Int]] {
-    let groups = Dictionary(grouping: graph.vertices.indices) { vertex in
-      [graph.vertices[vertex].segment, columnOfVertex[vertex]]
+    var groups = [[Int]](repeating: [], count: graph.segments * bandOfColumn.count)
+    for (vertex, column) in columnOfVertex.enumerated() {
+      groups[graph.vertices[vertex].segment * bandOfColumn.count + column].append(vertex)
     }
-    return groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
   /// Moves vertices of one column to the column of their stage in which they cost least.
@@ -164,7 +168,14 @@ struct CardColumns {
 
   /// The vertices whose cost depends on where some stand: they and what they are linked with.
   private func touched(by moved: [Int]) -> [Int] {
-    Set(moved + moved.flatMap { tails[$0] + heads[$0] }).sorted()
+    moved.count == 1 ? neighbours[moved[0]] : Self.joined(moved.map { neighbours[$0] })
+  }
+
+  /// Everything in some lists, once and in order.
+  private static func joined(_ lists: [[Int]]) -> [Int] {
+    var joined: [Int] = []
+    for element in lists.joined().sorted() where joined.last != element { joined.append(element) }
+    return joined
   }
 
   private func cost(_ touched: [Int], _ moved: [Int], _ columns: Range<Int>) -> Double {

@@ -5,27 +5,24 @@ struct ChannelParts {
   /// What all parts together cover in height.
   private(set) var way = 0.0
 
-  /// The ends of all parts behind one another, as indices of heights.
+  /// The ends of all parts behind one another, as indices of heights, and their heights.
   private var left: [Int] = []
   private var right: [Int] = []
+  private var leftHeights: [Double]
+  private var rightHeights: [Double]
+  /// Where the ends of each part are among those of all.
+  private var ends: [(left: Range<Int>, right: Range<Int>)] = []
   /// The parts that have an end at the left side, and at the right one.
   private var partsAtLeft: [[Int]]
   private var partsAtRight: [[Int]]
   private let isFromBelow: [Bool]
   private let below: Double
-  private var leftHeights: [Double]
-  private var rightHeights: [Double]
-  private var extents: [Extent]
+  /// Between which heights each part lies, and what it covers.
+  private var lows: [Double]
+  private var highs: [Double]
+  private var ways: [Double]
   /// The crossings of each pair.
   private var pairs: [Int32]
-  /// What a part covers in height, and where its ends are among those of all.
-  private struct Extent {
-    var low = 0.0
-    var high = 0.0
-    var way = 0.0
-    let left: Range<Int>
-    let right: Range<Int>
-  }
 
   /// The parts that have to be counted anew.
   private var touched: [Int] = []
@@ -33,18 +30,20 @@ struct ChannelParts {
 
   /// The parts of a channel; their ends are vertices and, behind them, lanes. `below` is the height of what
   /// comes from below.
-  init(_ parts: [FlowParts.Part], vertices: Int, ends: Int, below: Double) {
-    partsAtLeft = Array(repeating: [], count: ends)
+  init(_ parts: [FlowParts.Part], vertices: Int, ends endCount: Int, below: Double) {
+    partsAtLeft = Array(repeating: [], count: endCount)
     partsAtRight = partsAtLeft
-    extents = []
     for (index, part) in parts.enumerated() {
       let (leftStart, rightStart) = (left.count, right.count)
       left += part.left.map { $0.index(vertices: vertices) }
       right += part.right.map { $0.index(vertices: vertices) }
       for end in left[leftStart...] { partsAtLeft[end].append(index) }
       for end in right[rightStart...] { partsAtRight[end].append(index) }
-      extents.append(Extent(left: leftStart..<left.count, right: rightStart..<right.count))
+      ends.append((leftStart..<left.count, rightStart..<right.count))
     }
+    lows = Array(repeating: 0, count: parts.count)
+    highs = lows
+    ways = lows
     isFromBelow = parts.map(\.isFromBelow)
     self.below = below
     leftHeights = Array(repeating: 0, count: left.count)
@@ -55,7 +54,7 @@ struct ChannelParts {
 
   /// Counts everything. Complexity: O(parts²).
   mutating func count(_ heights: [Double]) {
-    for part in extents.indices { touch(part) }
+    for part in ends.indices { touch(part) }
     countTouched(heights)
   }
 
@@ -84,14 +83,17 @@ struct ChannelParts {
   private mutating func countTouched(_ heights: [Double]) {
     guard !touched.isEmpty else { return }
     for part in touched { measure(part, heights) }
-    let count = extents.count
+    let count = ends.count
     for part in touched {
-      let own = extents[part]
-      for other in 0..<count where other != part {
+      let (low, high) = (lows[part], highs[part])
+      for other in 0..<count {
+        // Most parts lie apart, and did so before.
+        let place = part * count + other
+        let meet = low < highs[other] && lows[other] < high
+        guard meet || pairs[place] != 0, other != part else { continue }
         // Two touched ones are counted once.
         guard !isTouched[other] || other > part else { continue }
-        let new = crossings(own, extents[other])
-        let place = part * count + other
+        let new = meet ? crossings(part, other) : 0
         guard new != pairs[place] else { continue }
         crossings += Int(new - pairs[place])
         pairs[place] = new
@@ -103,44 +105,39 @@ struct ChannelParts {
   }
 
   private mutating func measure(_ part: Int, _ heights: [Double]) {
-    var extent = extents[part]
     var (least, greatest) = (Double.infinity, -Double.infinity)
-    for place in extent.left {
+    for place in ends[part].left {
       let height = heights[left[place]]
       leftHeights[place] = height
       least = min(least, height)
       greatest = max(greatest, height)
     }
-    for place in extent.right {
+    for place in ends[part].right {
       let height = heights[right[place]]
       rightHeights[place] = height
       least = min(least, height)
       greatest = max(greatest, height)
     }
-    way += greatest - least - extent.way
-    extent.way = greatest - least
-    extent.low = least
-    extent.high = isFromBelow[part] ? below : greatest
-    extents[part] = extent
+    way += greatest - least - ways[part]
+    ways[part] = greatest - least
+    lows[part] = least
+    highs[part] = isFromBelow[part] ? below : greatest
   }
 
-  /// The crossings of two parts in the better of their two orders.
-  @inline(__always)
-  private func crossings(_ a: Extent, _ b: Extent) -> Int32 {
-    guard a.low < b.high, b.low < a.high else { return 0 }
-    let first = Self.hits(rightHeights, a.right, b) + Self.hits(leftHeights, b.left, a)
+  /// The crossings of two parts that lie beside one another, in the better of their two orders.
+  private func crossings(_ a: Int, _ b: Int) -> Int32 {
+    let first = hits(rightHeights, ends[a].right, b) + hits(leftHeights, ends[b].left, a)
     guard first > 0 else { return 0 }
     return min(
-      first, Self.hits(rightHeights, b.right, a) + Self.hits(leftHeights, a.left, b))
+      first, hits(rightHeights, ends[b].right, a) + hits(leftHeights, ends[a].left, b))
   }
 
-  /// How many of some ends lie within the extent of a part.
+  /// How many of some ends lie within a part.
   @inline(__always)
-  private static func hits(_ heights: [Double], _ ends: Range<Int>, _ extent: Extent) -> Int32 {
+  private func hits(_ heights: [Double], _ ends: Range<Int>, _ part: Int) -> Int32 {
+    let (low, high) = (lows[part], highs[part])
     var count: Int32 = 0
-    for place in ends where extent.low < heights[place] && heights[place] < extent.high {
-      count += 1
-    }
+    for place in ends where low < heights[place] && heights[place] < high { count += 1 }
     return count
   }
 }

@@ -97,6 +97,9 @@ struct FlowHeights {
   /// The middle of a vertex.
   func vertex(_ vertex: Int) -> Double { middles[vertex] }
 
+  /// The heights of all lanes.
+  var lanes: ArraySlice<Double> { middles[vertexCount...] }
+
   /// The height of a lane.
   func lane(_ lane: Int) -> Double { middles[vertexCount + lane] }
 
@@ -132,19 +135,26 @@ struct FlowHeights {
       y += sizes.cards[vertex]
     }
     runHeights[run] = y + sizes.bottom(of: segment)
-    if isFresh[skeleton.runs[run].column] { wants[run] = want(ofRun: run, skeleton) }
+    if isFresh[skeleton.runs[run].column] { wants[run] = want(of: .run(run), skeleton) }
   }
 
-  private func want(ofRun run: Int, _ skeleton: FlowSkeleton) -> Want {
-    skeleton.runs[run].vertices.reduce(into: Want()) { want, vertex in
-      add(pullsOf: vertex, offset: offsets[vertex], to: &want)
+  private func want(of item: FlowSkeleton.Item, _ skeleton: FlowSkeleton) -> Want {
+    var want = Want()
+    switch item {
+    case .run(let run):
+      for vertex in skeleton.runs[run].vertices {
+        add(pullsOf: vertex, offset: offsets[vertex], to: &want)
+      }
+    case .lane(let lane): add(pullsOf: vertexCount + lane, offset: 0, to: &want)
     }
+    return want
   }
 
   private func add(pullsOf index: Int, offset: Double, to want: inout Want) {
     for place in pullStarts[index]..<pullStarts[index + 1] {
-      want.sum += pulls[place].weight * (middles[pulls[place].end] - offset)
-      want.weight += pulls[place].weight
+      let (end, weight) = pulls[place]
+      want.sum += weight * (middles[end] - offset)
+      want.weight += weight
     }
   }
 
@@ -204,14 +214,7 @@ struct FlowHeights {
         case .run(let run): run
         case .lane(let lane): runCount + lane
         }
-      if !isFresh[column] {
-        switch item {
-        case .run(let run): wants[index] = want(ofRun: run, skeleton)
-        case .lane(let lane):
-          wants[index] = Want()
-          add(pullsOf: vertexCount + lane, offset: 0, to: &wants[index])
-        }
-      }
+      if !isFresh[column] { wants[index] = want(of: item, skeleton) }
       let (place, weight) =
         switch hold {
         case .even(let weight): (placing.even[place], weight)
