@@ -27,6 +27,8 @@ struct ChannelParts {
   /// The parts that have to be counted anew.
   private var touched: [Int] = []
   private var isTouched: [Bool]
+  /// The parts with which one may cross, or did.
+  private var candidates: [Int32]
 
   /// The parts of a channel; their ends are vertices and, behind them, lanes. `below` is the height of what
   /// comes from below.
@@ -50,6 +52,7 @@ struct ChannelParts {
     rightHeights = Array(repeating: 0, count: right.count)
     pairs = Array(repeating: 0, count: parts.count * parts.count)
     isTouched = Array(repeating: false, count: parts.count)
+    candidates = Array(repeating: 0, count: parts.count + 1)
   }
 
   /// Counts everything. Complexity: O(parts²).
@@ -83,25 +86,41 @@ struct ChannelParts {
   private mutating func countTouched(_ heights: [Double]) {
     guard !touched.isEmpty else { return }
     for part in touched { measure(part, heights) }
-    let count = ends.count
-    for part in touched {
-      let (low, high) = (lows[part], highs[part])
-      for other in 0..<count {
-        // Most parts lie apart, and did so before.
-        let place = part * count + other
-        let meet = low < highs[other] && lows[other] < high
-        guard meet || pairs[place] != 0, other != part else { continue }
-        // Two touched ones are counted once.
-        guard !isTouched[other] || other > part else { continue }
-        let new = meet ? crossings(part, other) : 0
-        guard new != pairs[place] else { continue }
-        crossings += Int(new - pairs[place])
-        pairs[place] = new
-        pairs[other * count + part] = new
-      }
-    }
+    for part in touched { count(part) }
     for part in touched { isTouched[part] = false }
     touched.removeAll(keepingCapacity: true)
+  }
+
+  /// Counts the crossings of a part with all others anew.
+  private mutating func count(_ part: Int) {
+    let count = ends.count
+    let row = part * count
+    let (low, high) = (lows[part], highs[part])
+    // Most parts lie apart, and did so before. Those that do not are gathered without branches.
+    var candidates = 0
+    self.candidates.withUnsafeMutableBufferPointer { found in
+      lows.withUnsafeBufferPointer { lows in
+        highs.withUnsafeBufferPointer { highs in
+          pairs.withUnsafeBufferPointer { pairs in
+            for other in 0..<count {
+              found[candidates] = Int32(truncatingIfNeeded: other)
+              let meet = (low < highs[other] ? 1 : 0) & (lows[other] < high ? 1 : 0)
+              candidates &+= meet | (pairs[row &+ other] != 0 ? 1 : 0)
+            }
+          }
+        }
+      }
+    }
+    for candidate in 0..<candidates {
+      let other = Int(self.candidates[candidate])
+      // Two touched ones are counted once.
+      guard other != part, !isTouched[other] || other > part else { continue }
+      let new = crossings(part, other)
+      guard new != pairs[row + other] else { continue }
+      crossings += Int(new - pairs[row + other])
+      pairs[row + other] = new
+      pairs[other * count + part] = new
+    }
   }
 
   private mutating func measure(_ part: Int, _ heights: [Double]) {
@@ -124,8 +143,10 @@ struct ChannelParts {
     highs[part] = isFromBelow[part] ? below : greatest
   }
 
-  /// The crossings of two parts that lie beside one another, in the better of their two orders.
+  /// The crossings of two parts in the better of their two orders.
+  @inline(__always)
   private func crossings(_ a: Int, _ b: Int) -> Int32 {
+    guard lows[a] < highs[b], lows[b] < highs[a] else { return 0 }
     let first = hits(rightHeights, ends[a].right, b) + hits(leftHeights, ends[b].left, a)
     guard first > 0 else { return 0 }
     return min(
