@@ -215,7 +215,7 @@ struct FlowOrderSearch {
   }
 
   /// So many places an item is moved at once.
-  private static let reach = 3
+  private static let reach = 2
 
   /// Gives each card of a run its best place in it.
   private mutating func reorder(_ run: Int, _ tries: inout Int) -> Bool {

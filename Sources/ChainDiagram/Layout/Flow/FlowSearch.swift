@@ -1,8 +1,8 @@
 /// Chooses a flow's skeleton.
 ///
-/// For some heights of the bands the cards are dealt out to columns. The best of these by links and page get
-/// the engine's order, which moves of single runs, cards and lanes then improve. After some moves they are
-/// drawn, and the one that is drawn best is improved to the end.
+/// For some heights of the bands the cards are dealt out to columns. The best of these by links and page are
+/// ordered by sweeps. The best that come out get the engine's order, which moves of single runs, cards and
+/// lanes then improve. After some moves they are drawn, and the one that is drawn best is improved to the end.
 /// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
 struct FlowSearch {
   let graph: FlowGraph
@@ -15,18 +15,21 @@ struct FlowSearch {
 
   /// How much is tried: less where there are many links, of which each try takes longer.
   private struct Effort {
-    /// The heights at which cards are dealt out, and the best of the ways that are ordered.
+    /// The heights at which cards are dealt out; the best of the ways that are ordered by sweeps, and those
+    /// of them that the engine orders.
     let heights: Int
-    let ordered: Int
+    let swept: Int
+    let byEngine: Int
     /// The number of columns that are evaluated while an order is improved: so many tell which of the orders
     /// is the most promising, and so many more are spent on that one.
-    let firstTries = 300
+    let firstTries = 100
     let tries: Int
 
     init(links: Int) {
       heights = links > 600 ? 4 : 9
-      ordered = links > 300 ? 1 : 4
-      tries = links > 600 ? 1_500 : 8_000
+      swept = links > 300 ? 1 : 6
+      byEngine = links > 300 ? 1 : 2
+      tries = links > 600 ? 1_500 : 4_000
     }
   }
 
@@ -48,16 +51,11 @@ struct FlowSearch {
 
   /// The best skeleton of those that are tried.
   func skeleton(engine: some LayoutEngine) throws(LayoutFailure) -> FlowSkeleton? {
-    let drafts = columns().sorted { $0.cost < $1.cost }
     var best: (search: FlowOrderSearch, cost: Double)?
-    for draft in drafts.prefix(effort.ordered) {
-      var skeleton = FlowSkeleton(graph, draft.columns)
-      try skeleton.orderItems(of: graph, sizes, by: engine.order)
-      skeleton.sortCards(of: graph)
-      var search = FlowOrderSearch(
-        skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
+    for draft in try drafts().prefix(effort.byEngine) {
+      var search = try self.search(draft, by: engine.order)
       var cost = 0.0
-      if effort.ordered > 1 {
+      if effort.byEngine > 1 {
         search.improve(limit: effort.firstTries)
         cost = self.cost(of: search.skeleton)
       }
@@ -69,6 +67,29 @@ struct FlowSearch {
     return search.skeleton
   }
 
+  /// The ways to deal the cards out that promise most, the best first.
+  private func drafts() throws(LayoutFailure) -> [CardColumns] {
+    let dealt = dealt().sorted { $0.cost < $1.cost }.prefix(effort.swept)
+    guard dealt.count > 1 else { return dealt.map(\.columns) }
+    var drafts: [(columns: CardColumns, cost: Double)] = []
+    for draft in dealt {
+      let search = try search(draft.columns, by: LayerSweep.order)
+      drafts.append((draft.columns, search.cost + draft.pageCost))
+    }
+    return drafts.sorted { $0.cost < $1.cost }.map(\.columns)
+  }
+
+  /// Cards dealt out in a way, in an order from which moves may begin.
+  private func search(
+    _ columns: CardColumns, by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
+  ) throws(LayoutFailure) -> FlowOrderSearch {
+    var skeleton = FlowSkeleton(graph, columns)
+    try skeleton.orderItems(of: graph, sizes, by: order)
+    skeleton.sortCards(of: graph)
+    return FlowOrderSearch(
+      skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
+  }
+
   /// What a skeleton costs when it is drawn.
   private func cost(of skeleton: FlowSkeleton) -> Double {
     let geometry = FlowGeometry(
@@ -77,8 +98,15 @@ struct FlowSearch {
     return Double(geometry.crossings) + pageCost(size) + Self.detour * geometry.detours
   }
 
+  /// A way to deal the cards out, and what the page loses by it.
+  private struct Deal {
+    let columns: CardColumns
+    let pageCost: Double
+    var cost: Double { columns.cost + pageCost }
+  }
+
   /// Ways to deal the cards out, for bands of different heights.
-  private func columns() -> [(columns: CardColumns, cost: Double)] {
+  private func dealt() -> [Deal] {
     let bands = graph.bands
     let needed = bands.map { band, vertices in
       let segments = Set(vertices.map { graph.vertices[$0].segment })
@@ -91,7 +119,7 @@ struct FlowSearch {
     let area = needed.reduce(0, +) * 1.15 * width
     let square = (frame * frame / 4 + area / 1.5).squareRoot() - frame / 2
     var seen: Set<[Int]> = []
-    var drafts: [(columns: CardColumns, cost: Double)] = []
+    var deals: [Deal] = []
     for step in 0..<effort.heights {
       let height = max(square * (0.75 + 0.08 * Double(step)), tallest + 60)
       let counts = needed.map { max(1, Int(($0 * 1.06 / height).rounded(.up))) }
@@ -101,10 +129,10 @@ struct FlowSearch {
           graph, counts: counts, heights: sizes.cards, bandHeight: height, from: start)
         let size = Size(
           width: Self.width(columns: columns.bandOfColumn.count), height: height + frame)
-        drafts.append((columns, columns.cost + pageCost(size)))
+        deals.append(Deal(columns: columns, pageCost: pageCost(size)))
       }
     }
-    return drafts
+    return deals
   }
 
   private static func width(columns: Int) -> Double {
