@@ -52,7 +52,8 @@ extension BreakRole {
     if scalar.properties.isAlphabetic { insert(.letter) }
   }
 
-  private static let ascii = (UInt8(0)..<0x80).map { Self(lookingUp: Unicode.Scalar($0)) }
+  /// Those of ASCII.
+  static let ascii = (UInt8(0)..<0x80).map { Self(lookingUp: Unicode.Scalar($0)) }
 
   private static let openingSigns = scalars("([{（［｛【〔〖〘〚《〈「『〝‘“«‹$¥￥€£＄#＃")
 

@@ -2,8 +2,8 @@ import ChainText
 
 /// A character of a text as a line breaker sees it.
 struct Glyph {
-  /// Where it begins in the text.
-  let start: String.Index
+  /// Where it begins in the text, in bytes of UTF-8.
+  let start: Int
   /// How far it moves the pen, in thousandths of an em.
   let advance: Int
   let role: BreakRole
@@ -13,38 +13,69 @@ struct Glyph {
   static func read(
     _ text: String, _ advances: Advances, filling lines: Int, of room: LineRoom
   ) -> [Glyph] {
-    let most = room.most(in: lines)
-    var glyphs: [Glyph] = []
-    var used = 0
-    var start = text.startIndex
-    while start < text.endIndex, used <= most {
-      let first = text.unicodeScalars[start]
-      var end = text.unicodeScalars.index(after: start)
-      var isSingle = true
-      // Where marks may follow, characters are looked for; else each scalar is one.
-      let isSurelySingle =
-        first.isAlwaysSingle && (end == text.endIndex || text.unicodeScalars[end].isAlwaysSingle)
-      if !isSurelySingle {
-        let endOfScalar = end
-        end = text.index(after: start)
-        isSingle = end == endOfScalar
+    var bytes = text
+    return bytes.withUTF8 { bytes in
+      let most = room.most(in: lines)
+      var glyphs: [Glyph] = []
+      glyphs.reserveCapacity(bytes.count)
+      var (start, used) = (0, 0)
+      while start < bytes.count, used <= most {
+        let (glyph, end) =
+          plain(at: start, in: bytes, advances) ?? character(at: start, in: text, advances)
+        if glyph.role != .blank { used += room.least(of: glyph) }
+        glyphs.append(glyph)
+        start = end
       }
-      let advance = isSingle ? advances.advance(of: first) : advances.advance(of: text[start])
-      // A space with a mark on it is no blank.
-      let role = isSingle ? BreakRole(of: first) : BreakRole(of: first).subtracting(.blank)
-      let glyph = Glyph(start: start, advance: advance, role: role)
-      if glyph.role != .blank { used += room.least(of: glyph) }
-      glyphs.append(glyph)
-      start = end
+      return glyphs
     }
-    return glyphs
   }
-}
 
-extension Unicode.Scalar {
-  /// Whether it is a character by itself wherever another such scalar follows: printable ASCII and the
-  /// common ideographs.
-  fileprivate var isAlwaysSingle: Bool { (0x20..<0x7F).contains(value) || isCommonIdeograph }
+  /// Reads a character that is one scalar for certain, as printable ASCII and common ideographs are wherever
+  /// another of them follows; nil for any other.
+  private static func plain(
+    at start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ advances: Advances
+  ) -> (Glyph, end: Int)? {
+    func isPlain(_ byte: UInt8) -> Bool {
+      (0x20..<0x7F).contains(byte) || byte.mayLeadCommonIdeograph
+    }
+    let lead = bytes[start]
+    guard isPlain(lead) else { return nil }
+    let end = lead < 0x80 ? start + 1 : start + 3
+    guard end >= bytes.count || isPlain(bytes[end]) else { return nil }
+    guard lead >= 0x80 else {
+      return (
+        Glyph(
+          start: start, advance: advances.advance(ofASCII: lead), role: BreakRole.ascii[Int(lead)]),
+        end
+      )
+    }
+    let value =
+      UInt32(lead & 0xF) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6
+      | UInt32(bytes[start + 2] & 0x3F)
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    return (
+      Glyph(start: start, advance: advances.advance(of: scalar), role: BreakRole(of: scalar)), end
+    )
+  }
+
+  /// Reads a character of any number of scalars.
+  private static func character(
+    at start: Int, in text: String, _ advances: Advances
+  ) -> (Glyph, end: Int) {
+    let index = text.utf8.index(text.startIndex, offsetBy: start)
+    let behind = text.index(after: index)
+    let first = text.unicodeScalars[index]
+    let isSingle = text.unicodeScalars.index(after: index) == behind
+    // A space with a mark on it is no blank.
+    let role = BreakRole(of: first)
+    return (
+      Glyph(
+        start: start,
+        advance: isSingle ? advances.advance(of: first) : advances.advance(of: text[index]),
+        role: isSingle ? role : role.subtracting(.blank)),
+      start + text.utf8.distance(from: index, to: behind)
+    )
+  }
 }
 
 /// The width of a line.

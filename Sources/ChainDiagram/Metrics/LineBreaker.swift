@@ -66,9 +66,8 @@ struct LineBreaker {
     let end = glyphs[start...].firstIndex { $0.role != .letter } ?? glyphs.count
     // A word that goes on from the line before has been broken there.
     let wordStart = glyphs[..<start].lastIndex { $0.role != .letter }.map { $0 + 1 } ?? 0
-    let textEnd = end < glyphs.count ? glyphs[end].start : text.endIndex
     guard wordStart < end else { return nil }
-    let breaks = Syllables.breaks(in: text[glyphs[wordStart].start..<textEnd])
+    let breaks = Syllables.breaks(in: text[index(of: wordStart)..<index(of: end)])
     return breaks.map { wordStart + $0 }.last { place in
       guard place > start, place < limit else { return false }
       return room.fits(glyphs[start..<place].reduce(hyphen) { $0 + $1.advance })
@@ -90,8 +89,11 @@ struct LineBreaker {
   /// The text of glyphs, without a blank at the end.
   private func line(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let end = last + 1 < glyphs.count ? glyphs[last + 1].start : text.endIndex
-    return String(
-      text[glyphs[first].start..<(glyphs[last].role == .blank ? glyphs[last].start : end)])
+    return String(text[index(of: first)..<index(of: glyphs[last].role == .blank ? last : last + 1)])
+  }
+  /// Where a glyph begins; the end of the text behind the last.
+  private func index(of glyph: Int) -> String.Index {
+    glyph < glyphs.count
+      ? text.utf8.index(text.startIndex, offsetBy: glyphs[glyph].start) : text.endIndex
   }
 }

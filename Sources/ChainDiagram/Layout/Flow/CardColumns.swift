@@ -16,10 +16,6 @@ struct CardColumns {
   private let heights: [Double]
   private let bandHeight: Double
   private var domains: [Range<Int>]
-  private let tails: [[Int]]
-  private let heads: [[Int]]
-  /// The vertices whose costs depend on where each of them stands: it and what it is linked with, in order.
-  private let neighbours: [[Int]]
   private var columnHeights: [Double]
   /// For each segment and column, the number of cards there.
   private var counts: [[Int]]
@@ -44,21 +40,12 @@ struct CardColumns {
     self.graph = graph
     self.heights = heights.map { $0 + FlowSizes.gap }
     self.bandHeight = bandHeight
-    var tails = [[Int]](repeating: [], count: graph.vertices.count)
-    var heads = tails
-    for link in graph.links where link.kind != .returnFlow {
-      tails[link.head].append(link.tail)
-      heads[link.tail].append(link.head)
-    }
-    self.tails = tails
-    self.heads = heads
-    neighbours = graph.vertices.indices.map { Self.joined([[$0], tails[$0], heads[$0]]) }
     columnOfVertex = Array(repeating: 0, count: graph.vertices.count)
     var domains = [Range<Int>](repeating: 0..<1, count: graph.vertices.count)
     var bandOfColumn: [Int] = []
     for ((band, members), count) in zip(graph.bands, columns) {
       let domain = bandOfColumn.count..<bandOfColumn.count + count
-      let arrows = members.flatMap { tail in heads[tail].map { (tail: tail, head: $0) } }
+      let arrows = members.flatMap { tail in graph.heads[tail].map { (tail: tail, head: $0) } }
       let layers = LongestPath.layersFromRight(
         of: members, arrows: start == .late ? arrows : arrows.map { ($0.head, $0.tail) })
       let last = max(layers.max() ?? 0, 1)
@@ -104,16 +91,24 @@ struct CardColumns {
   private static let rounds = 12
 
   private mutating func improve() {
+    // For each vertex the number of moves after which it, or the run that it begins, was tried in vain.
+    var triedAlone = [Int](repeating: -1, count: graph.vertices.count)
+    var triedAsRun = triedAlone
+    var moves = 0
     for _ in 0..<Self.rounds {
-      var hasMoved = false
-      for vertex in graph.vertices.indices where moveToBest([vertex]) { hasMoved = true }
-      for run in runs {
-        if moveToBest(run) { hasMoved = true }
+      let before = moves
+      for vertex in graph.vertices.indices where triedAlone[vertex] != moves {
+        if moveToBest([vertex]) { moves += 1 } else { triedAlone[vertex] = moves }
+      }
+      for run in runs where triedAsRun[run[0]] != moves {
+        let start = moves
+        if moveToBest(run) { moves += 1 }
         // A run that is too high sheds half of itself at once: single cards would only begin a new one.
         let height = run.reduce(Self.runHeight) { $0 + heights[$1] }
-        if height > bandHeight, moveToBest(Array(run[(run.count / 2)...])) { hasMoved = true }
+        if height > bandHeight, moveToBest(Array(run[(run.count / 2)...])) { moves += 1 }
+        if moves == start { triedAsRun[run[0]] = moves }
       }
-      if !hasMoved { return }
+      if moves == before { return }
     }
   }
 
@@ -168,14 +163,12 @@ struct CardColumns {
 
   /// The vertices whose cost depends on where some stand: they and what they are linked with.
   private func touched(by moved: [Int]) -> [Int] {
-    moved.count == 1 ? neighbours[moved[0]] : Self.joined(moved.map { neighbours[$0] })
-  }
-
-  /// Everything in some lists, once and in order.
-  private static func joined(_ lists: [[Int]]) -> [Int] {
-    var joined: [Int] = []
-    for element in lists.joined().sorted() where joined.last != element { joined.append(element) }
-    return joined
+    if moved.count == 1 { return graph.neighbours[moved[0]] }
+    var isTouched = [Bool](repeating: false, count: graph.vertices.count)
+    for vertex in moved {
+      for neighbour in graph.neighbours[vertex] { isTouched[neighbour] = true }
+    }
+    return isTouched.indices.filter { isTouched[$0] }
   }
 
   private func cost(_ touched: [Int], _ moved: [Int], _ columns: Range<Int>) -> Double {
@@ -198,7 +191,7 @@ struct CardColumns {
     let column = columnOfVertex[vertex]
     let segment = graph.vertices[vertex].segment
     var (cost, farthest, beside) = (0.0, 0, 0)
-    for tail in tails[vertex] {
+    for tail in graph.tails[vertex] {
       let distance = column - columnOfVertex[tail]
       if distance < 0 {
         cost += 60 * Double(1 - distance)
@@ -211,7 +204,7 @@ struct CardColumns {
         cost += 0.12 * Double(distance - 1)
       }
     }
-    for head in heads[vertex] where columnOfVertex[head] == column { beside += 1 }
+    for head in graph.heads[vertex] where columnOfVertex[head] == column { beside += 1 }
     return cost + 0.9 * Double(farthest) + 5 * Double(max(0, beside - 2))
   }
 

@@ -6,6 +6,11 @@ struct FlowGraph {
   let vertices: [Vertex]
   /// The links between two of them.
   let links: [Edge]
+  /// For each vertex the tails of the links into it and the heads of those out of it, return flows left out;
+  /// and it with all of these, once and in order.
+  let tails: [[Int]]
+  let heads: [[Int]]
+  let neighbours: [[Int]]
   /// The number of segments; those of cards outside of segments count as one for each stage.
   let segments: Int
 
@@ -52,6 +57,14 @@ struct FlowGraph {
       }
       return Edge(link: index, tail: tail, head: head, kind: link.kind, choice: link.choice)
     }
+    var (tails, heads) = (vertices.map { _ in [Int]() }, vertices.map { _ in [Int]() })
+    for link in links where link.kind != .returnFlow {
+      tails[link.head].append(link.tail)
+      heads[link.tail].append(link.head)
+    }
+    neighbours = vertices.indices.map { Set([$0] + tails[$0] + heads[$0]).sorted() }
+    self.tails = tails
+    self.heads = heads
     self.vertices = vertices
     segments = groups + scene.bands.count
   }

@@ -68,22 +68,22 @@ struct FlowSearch {
   }
 
   /// The ways to deal the cards out that promise most, the best first.
-  private func drafts() throws(LayoutFailure) -> [CardColumns] {
+  private func drafts() throws(LayoutFailure) -> [FlowSkeleton] {
     let dealt = dealt().sorted { $0.cost < $1.cost }.prefix(effort.swept)
-    guard dealt.count > 1 else { return dealt.map(\.columns) }
-    var drafts: [(columns: CardColumns, cost: Double)] = []
-    for draft in dealt {
-      let search = try search(draft.columns, by: LayerSweep.order)
-      drafts.append((draft.columns, search.cost + draft.pageCost))
+    guard dealt.count > 1 else { return dealt.map { FlowSkeleton(graph, $0.columns) } }
+    var drafts: [(skeleton: FlowSkeleton, cost: Double)] = []
+    for deal in dealt {
+      let skeleton = FlowSkeleton(graph, deal.columns)
+      drafts.append((skeleton, try search(skeleton, by: LayerSweep.order).cost + deal.pageCost))
     }
-    return drafts.sorted { $0.cost < $1.cost }.map(\.columns)
+    return drafts.sorted { $0.cost < $1.cost }.map(\.skeleton)
   }
 
-  /// Cards dealt out in a way, in an order from which moves may begin.
+  /// A skeleton in an order from which moves may begin.
   private func search(
-    _ columns: CardColumns, by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
+    _ skeleton: FlowSkeleton, by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
   ) throws(LayoutFailure) -> FlowOrderSearch {
-    var skeleton = FlowSkeleton(graph, columns)
+    var skeleton = skeleton
     try skeleton.orderItems(of: graph, sizes, by: order)
     skeleton.sortCards(of: graph)
     return FlowOrderSearch(

@@ -103,33 +103,34 @@ private struct TrunkJoiner {
 
 /// What the heads of some links need.
 private struct Inputs {
-  private var tails: [Int: [Int]] = [:]
-  private var links: [Pair: Int] = [:]
-  private var headsOfTail: [Int: [Int]] = [:]
+  /// For each vertex what leads to it, and what it leads to with the links to that.
+  private var tails: [[Int]]
+  private var headsOfTail: [[Int]]
+  private var linksOfTail: [[Int]]
   let heads: [Int]
 
-  private struct Pair: Hashable {
-    let tail: Int
-    let head: Int
-  }
-
   init(_ graph: FlowGraph, open: [Int]) {
+    tails = graph.vertices.map { _ in [] }
+    headsOfTail = tails
+    linksOfTail = tails
     for index in open {
       let link = graph.links[index]
-      links[Pair(tail: link.tail, head: link.head)] = index
-      tails[link.head, default: []].append(link.tail)
-      headsOfTail[link.tail, default: []].append(link.head)
+      tails[link.head].append(link.tail)
+      headsOfTail[link.tail].append(link.head)
+      linksOfTail[link.tail].append(index)
     }
-    heads = tails.keys.sorted()
-    for head in heads { tails[head] = Set(tails[head] ?? []).sorted() }
+    heads = tails.indices.filter { [tails] in !tails[$0].isEmpty }
+    for head in heads where tails[head].count > 1 { tails[head] = Set(tails[head]).sorted() }
   }
 
-  func link(_ tail: Int, _ head: Int) -> Int? { links[Pair(tail: tail, head: head)] }
+  func link(_ tail: Int, _ head: Int) -> Int? {
+    headsOfTail[tail].lastIndex(of: head).map { linksOfTail[tail][$0] }
+  }
 
-  func tails(of head: Int) -> [Int] { tails[head] ?? [] }
+  func tails(of head: Int) -> [Int] { tails[head] }
 
   mutating func remove(_ gone: [Int], from head: Int) {
-    tails[head]?.removeAll { gone.contains($0) }
+    tails[head].removeAll { gone.contains($0) }
   }
 
   /// The tails that all lead to the same heads, and save most lines.
@@ -137,19 +138,19 @@ private struct Inputs {
     var best: (tails: [Int], heads: [Int], gain: Int, covers: Int)?
     var seen: Set<[Int]> = []
     for head in heads {
-      let own = tails(of: head)
+      let own = tails[head]
       guard own.count > 1 else { continue }
-      let others = Set(own.flatMap { headsOfTail[$0] ?? [] }).filter { $0 > head }.sorted()
+      let others = Set(own.flatMap { headsOfTail[$0] }).filter { $0 > head }.sorted()
       for other in others {
-        let theirs = tails(of: other)
+        let theirs = tails[other]
         let common = own.filter { theirs.contains($0) }
         guard common.count > 1, seen.insert(common).inserted else { continue }
-        let block = (headsOfTail[common[0]] ?? []).filter { candidate in
-          let inputs = tails(of: candidate)
+        let block = headsOfTail[common[0]].filter { candidate in
+          let inputs = tails[candidate]
           return common.allSatisfy { inputs.contains($0) }
         }.sorted()
         let gain = (common.count - 1) * (block.count - 1)
-        let covers = block.count { tails(of: $0) == common }
+        let covers = block.count { tails[$0] == common }
         guard gain >= 2 || covers > 0 else { continue }
         if best.map({ ($0.gain, $0.covers) < (gain, covers) }) ?? true {
           best = (common, block, gain, covers)
