@@ -189,19 +189,18 @@ struct CardColumns {
   /// What the links into a vertex cost, and its links inside its column.
   private func linkCost(of vertex: Int) -> Double {
     let column = columnOfVertex[vertex]
-    let segment = graph.vertices[vertex].segment
     var (cost, farthest, beside) = (0.0, 0, 0)
     for tail in graph.tails[vertex] {
       let distance = column - columnOfVertex[tail]
-      if distance < 0 {
-        cost += 60 * Double(1 - distance)
-      } else if distance == 0 {
-        let isInside = graph.vertices[tail].segment == segment
-        cost += isInside ? 0.6 : 40
-        beside += 1
-      } else {
+      if distance > 0 {
         farthest = max(farthest, distance - 1)
         cost += 0.12 * Double(distance - 1)
+      } else if distance < 0 {
+        cost += 60 * Double(1 - distance)
+      } else {
+        let isInside = graph.vertices[tail].segment == graph.vertices[vertex].segment
+        cost += isInside ? 0.6 : 40
+        beside += 1
       }
     }
     for head in graph.heads[vertex] where columnOfVertex[head] == column { beside += 1 }

@@ -247,15 +247,19 @@ struct FlowOrderSearch {
     _ change: (inout Self, Int) -> Void
   ) -> Bool {
     var best = (way: start, cost: cost(around: column) - 1e-9)
+    var present = start
     for way in ways where way != start {
       change(&self, way)
       refresh(column...column)
+      present = way
       tries += 1
       let cost = cost(around: column)
       if cost < best.cost { best = (way, cost) }
     }
-    change(&self, best.way)
-    refresh(column...column)
+    if present != best.way {
+      change(&self, best.way)
+      refresh(column...column)
+    }
     return best.way != start
   }
 

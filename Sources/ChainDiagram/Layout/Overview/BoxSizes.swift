@@ -80,6 +80,10 @@ final class BoxSizes {
 
   /// The cards in rows of a width.
   private func packed(width: Double) -> Extent {
+    // Taken out while they are measured: as a part of an object, each access would be checked.
+    var cards = self.cards
+    self.cards = []
+    defer { self.cards = cards }
     guard let rows else {
       let packing = RowPacking(count: cards.count, width: width) { cards[$0].extent(width: $1) }
       return Extent(
