@@ -78,6 +78,7 @@ final class MeasuredText: Sendable {
     let everything = LineRoom(width: .infinity, size: 1)
     let glyphs = Glyph.read(text, advances, filling: .max, of: everything)
     var parts: [Part] = []
+    parts.reserveCapacity(glyphs.count)
     for (index, glyph) in glyphs.enumerated() {
       let isBreak = index > 0 && BreakRole.allowBreak(glyphs[index - 1].role, glyph.role)
       if index == 0 || isBreak { parts.append(Part(solid: 0, whole: 0)) }

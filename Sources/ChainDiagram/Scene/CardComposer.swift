@@ -10,13 +10,14 @@ struct CardComposer {
   private let detail: MemberDetail
   /// Whether only the room is asked for that cards take.
   private let isPlanning: Bool
-  private var map: ChainMap { findings.map }
+  private let map: ChainMap
 
   init(
     findings: Findings, words: PictureWords, languages: [LanguageTag], drawing: Drawing,
     detail: MemberDetail, isPlanning: Bool = false
   ) {
     self.findings = findings
+    map = findings.map
     self.words = words
     self.languages = languages
     self.drawing = drawing
@@ -164,7 +165,6 @@ struct CardComposer {
   private func link(to organisation: Organisation, at node: Node) -> WebLink? {
     guard !isPlanning else { return nil }
     if let page = organisation.profile.url.flatMap(WebLink.init) { return page }
-    let map = map
     for fact in map.facts(at: node.id) where map.facts.organisation(of: fact) == organisation.id {
       if let source = map[fact].details.source.flatMap(WebLink.init) { return source }
     }

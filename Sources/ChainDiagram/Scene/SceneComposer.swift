@@ -31,10 +31,11 @@ struct SceneComposer {
   private let highlight: Highlight?
   private let theme: Theme
   private let page: Page?
-  private var map: ChainMap { findings.map }
+  private let map: ChainMap
 
   init(_ findings: Findings, _ selection: SceneSelection, options: DrawingOptions) {
     self.findings = findings
+    map = findings.map
     self.selection = selection
     languages = options.languages.isEmpty ? findings.map.languages : options.languages
     words = PictureWords(languages: languages)

@@ -43,9 +43,7 @@ struct RowPacking {
       return
     }
     let most = Self.most(count: count, width: width)
-    let sizes = (1...most).map { size in
-      RowSize(size, cards: count, width: Self.cardWidth(of: size, in: width), extent)
-    }
+    let cards = SizedCards(count: count, most: most, width: width, extent)
     // The best rows for the first so many cards that end with a row of each size, and which are the best of
     // these.
     var endings = [Ending](repeating: .none, count: (count + 1) * most)
@@ -54,7 +52,7 @@ struct RowPacking {
       best[end] = end * most
       for size in 1...min(most, end) {
         let start = end - size
-        let cost = sizes[size - 1].cost(ofRowFrom: start)
+        let cost = cards.cost(of: start..<end)
         var ending = Ending(cost: cost, before: nil)
         if start > 0 {
           let (any, same) = (best[start], start * most + size - 1)
@@ -74,7 +72,7 @@ struct RowPacking {
     var next: Int? = best[count]
     while let place = next {
       let (end, size) = (place / most, place % most + 1)
-      rows.append(sizes[size - 1].row(from: end - size))
+      rows.append(cards.row(of: end - size..<end))
       next = endings[place].before
     }
     self.rows = rows.reversed()
@@ -98,41 +96,44 @@ struct RowPacking {
     static let none = Self(cost: .infinity, before: nil)
   }
 
-  /// The cards, written to the width that they have in rows of a size.
-  private struct RowSize {
-    private let size: Int
-    private let width: Double
-    /// What it costs that cards are wider than they should be.
-    private let excess: Double
-    private let extents: [CardExtent]
+  /// What cards need at the width that they have in rows of each size.
+  private struct SizedCards {
+    private let count: Int
+    private var widths: [Double] = []
+    /// What it costs that cards are wider than they should be, for each size.
+    private var excesses: [Double] = []
+    /// The extents of all cards for one size behind those for another.
+    private var extents: [CardExtent] = []
 
-    init(_ size: Int, cards: Int, width: Double, _ extent: (Int, Double) -> CardExtent) {
-      self.size = size
-      self.width = width
-      excess = size < cards ? max(0, width - CardMeasure.widths.upperBound) : 0
-      extents = (0..<cards).map { extent($0, width) }
-    }
-
-    func cost(ofRowFrom start: Int) -> Double {
-      let (height, flaws) = greatest(from: start)
-      var waste = 0.0
-      for card in start..<start + size { waste += height - extents[card].height }
-      waste /= Double(size)
-      return height + RowPacking.gap + 0.25 * waste + 7 * Double(flaws) + excess
-    }
-
-    func row(from start: Int) -> Row {
-      let (height, flaws) = greatest(from: start)
-      return Row(cards: start..<start + size, width: width, height: height, flaws: flaws)
-    }
-
-    private func greatest(from start: Int) -> (height: Double, flaws: Int) {
-      var (height, flaws) = (0.0, 0)
-      for card in start..<start + size {
-        height = max(height, extents[card].height)
-        flaws += extents[card].flaws
+    init(count: Int, most: Int, width: Double, _ extent: (Int, Double) -> CardExtent) {
+      self.count = count
+      extents.reserveCapacity(count * most)
+      for size in 1...most {
+        let width = RowPacking.cardWidth(of: size, in: width)
+        widths.append(width)
+        excesses.append(size < count ? max(0, width - CardMeasure.widths.upperBound) : 0)
+        for card in 0..<count { extents.append(extent(card, width)) }
       }
-      return (height, flaws)
+    }
+
+    func cost(of cards: Range<Int>) -> Double {
+      let row = row(of: cards)
+      var waste = 0.0
+      let start = (cards.count - 1) * count
+      for card in cards { waste += row.height - extents[start + card].height }
+      waste /= Double(cards.count)
+      return row.height + RowPacking.gap + 0.25 * waste + 7 * Double(row.flaws)
+        + excesses[cards.count - 1]
+    }
+
+    func row(of cards: Range<Int>) -> Row {
+      let start = (cards.count - 1) * count
+      var (height, flaws) = (0.0, 0)
+      for card in cards {
+        height = max(height, extents[start + card].height)
+        flaws += extents[start + card].flaws
+      }
+      return Row(cards: cards, width: widths[cards.count - 1], height: height, flaws: flaws)
     }
   }
 

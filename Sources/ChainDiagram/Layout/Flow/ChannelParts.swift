@@ -5,59 +5,57 @@ struct ChannelParts {
   /// What all parts together cover in height.
   private(set) var way = 0.0
 
+  private var parts: [Part] = []
   /// The ends of all parts behind one another, as indices of heights, and their heights.
-  private var left: [Int] = []
-  private var right: [Int] = []
-  private var leftHeights: [Double]
-  private var rightHeights: [Double]
-  /// Where the ends of each part are among those of all.
-  private var ends: [(left: Range<Int>, right: Range<Int>)] = []
+  private var ends: [Int] = []
+  private var heights: [Double]
   /// The parts that have an end at the left side, and at the right one.
   private var partsAtLeft: [[Int]]
   private var partsAtRight: [[Int]]
-  private let isFromBelow: [Bool]
+  /// The height of what comes from below.
   private let below: Double
-  /// Between which heights each part lies, and what it covers.
-  private var lows: [Double]
-  private var highs: [Double]
-  private var ways: [Double]
   /// The crossings of each pair.
   private var pairs: [Int32]
+
+  /// Between which heights a part lies, and where its ends are among those of all: those at the left side,
+  /// then those at the right one.
+  private struct Part {
+    var low = 0.0
+    var high = 0.0
+    var way = 0.0
+    let left: Range<Int>
+    let right: Range<Int>
+    let isFromBelow: Bool
+  }
 
   /// The parts that have to be counted anew.
   private var touched: [Int] = []
   private var isTouched: [Bool]
-  /// The parts with which one may cross, or did.
-  private var candidates: [Int32]
 
   /// The parts of a channel; their ends are vertices and, behind them, lanes. `below` is the height of what
   /// comes from below.
   init(_ parts: [FlowParts.Part], vertices: Int, ends endCount: Int, below: Double) {
+    self.below = below
     partsAtLeft = Array(repeating: [], count: endCount)
     partsAtRight = partsAtLeft
     for (index, part) in parts.enumerated() {
-      let (leftStart, rightStart) = (left.count, right.count)
-      left += part.left.map { $0.index(vertices: vertices) }
-      right += part.right.map { $0.index(vertices: vertices) }
-      for end in left[leftStart...] { partsAtLeft[end].append(index) }
-      for end in right[rightStart...] { partsAtRight[end].append(index) }
-      ends.append((leftStart..<left.count, rightStart..<right.count))
+      let start = ends.count
+      ends += part.left.map { $0.index(vertices: vertices) }
+      let middle = ends.count
+      ends += part.right.map { $0.index(vertices: vertices) }
+      for end in ends[start..<middle] { partsAtLeft[end].append(index) }
+      for end in ends[middle...] { partsAtRight[end].append(index) }
+      self.parts.append(
+        Part(left: start..<middle, right: middle..<ends.count, isFromBelow: part.isFromBelow))
     }
-    lows = Array(repeating: 0, count: parts.count)
-    highs = lows
-    ways = lows
-    isFromBelow = parts.map(\.isFromBelow)
-    self.below = below
-    leftHeights = Array(repeating: 0, count: left.count)
-    rightHeights = Array(repeating: 0, count: right.count)
+    heights = Array(repeating: 0, count: ends.count)
     pairs = Array(repeating: 0, count: parts.count * parts.count)
     isTouched = Array(repeating: false, count: parts.count)
-    candidates = Array(repeating: 0, count: parts.count + 1)
   }
 
   /// Counts everything. Complexity: O(parts²).
   mutating func count(_ heights: [Double]) {
-    for part in ends.indices { touch(part) }
+    for part in parts.indices { touch(part) }
     countTouched(heights)
   }
 
@@ -91,74 +89,65 @@ struct ChannelParts {
     touched.removeAll(keepingCapacity: true)
   }
 
-  /// Counts the crossings of a part with all others anew.
-  private mutating func count(_ part: Int) {
-    let count = ends.count
-    let row = part * count
-    let (low, high) = (lows[part], highs[part])
-    // Most parts lie apart, and did so before. Those that do not are gathered without branches.
-    var candidates = 0
-    self.candidates.withUnsafeMutableBufferPointer { found in
-      lows.withUnsafeBufferPointer { lows in
-        highs.withUnsafeBufferPointer { highs in
-          pairs.withUnsafeBufferPointer { pairs in
-            for other in 0..<count {
-              found[candidates] = Int32(truncatingIfNeeded: other)
-              let meet = (low < highs[other] ? 1 : 0) & (lows[other] < high ? 1 : 0)
-              candidates &+= meet | (pairs[row &+ other] != 0 ? 1 : 0)
-            }
+  private mutating func measure(_ index: Int, _ heights: [Double]) {
+    var part = parts[index]
+    var (least, greatest) = (Double.infinity, -Double.infinity)
+    for place in part.left.lowerBound..<part.right.upperBound {
+      let height = heights[ends[place]]
+      self.heights[place] = height
+      least = min(least, height)
+      greatest = max(greatest, height)
+    }
+    way += greatest - least - part.way
+    part.way = greatest - least
+    part.low = least
+    part.high = part.isFromBelow ? below : greatest
+    parts[index] = part
+  }
+
+  /// Counts the crossings of a part with all others anew: most lie apart, and did so before.
+  ///
+  /// Without checks of bounds, which would be half of the work here.
+  private mutating func count(_ index: Int) {
+    var change: Int32 = 0
+    parts.withUnsafeBufferPointer { parts in
+      heights.withUnsafeBufferPointer { heights in
+        pairs.withUnsafeMutableBufferPointer { pairs in
+          let part = parts[index]
+          let row = index * parts.count
+          for other in parts.indices {
+            let areApart = part.high <= parts[other].low || parts[other].high <= part.low
+            if areApart, pairs[row + other] == 0 { continue }
+            // Two touched ones are counted once.
+            guard other != index, !isTouched[other] || other > index else { continue }
+            let count = areApart ? 0 : Self.crossings(part, parts[other], heights)
+            guard count != pairs[row + other] else { continue }
+            change += count - pairs[row + other]
+            pairs[row + other] = count
+            pairs[other * parts.count + index] = count
           }
         }
       }
     }
-    for candidate in 0..<candidates {
-      let other = Int(self.candidates[candidate])
-      // Two touched ones are counted once.
-      guard other != part, !isTouched[other] || other > part else { continue }
-      let new = crossings(part, other)
-      guard new != pairs[row + other] else { continue }
-      crossings += Int(new - pairs[row + other])
-      pairs[row + other] = new
-      pairs[other * count + part] = new
-    }
-  }
-
-  private mutating func measure(_ part: Int, _ heights: [Double]) {
-    var (least, greatest) = (Double.infinity, -Double.infinity)
-    for place in ends[part].left {
-      let height = heights[left[place]]
-      leftHeights[place] = height
-      least = min(least, height)
-      greatest = max(greatest, height)
-    }
-    for place in ends[part].right {
-      let height = heights[right[place]]
-      rightHeights[place] = height
-      least = min(least, height)
-      greatest = max(greatest, height)
-    }
-    way += greatest - least - ways[part]
-    ways[part] = greatest - least
-    lows[part] = least
-    highs[part] = isFromBelow[part] ? below : greatest
+    crossings += Int(change)
   }
 
   /// The crossings of two parts in the better of their two orders.
-  @inline(__always)
-  private func crossings(_ a: Int, _ b: Int) -> Int32 {
-    guard lows[a] < highs[b], lows[b] < highs[a] else { return 0 }
-    let first = hits(rightHeights, ends[a].right, b) + hits(leftHeights, ends[b].left, a)
+  private static func crossings(
+    _ a: Part, _ b: Part, _ heights: UnsafeBufferPointer<Double>
+  ) -> Int32 {
+    let first = hits(heights, a.right, b) + hits(heights, b.left, a)
     guard first > 0 else { return 0 }
-    return min(
-      first, hits(rightHeights, ends[b].right, a) + hits(leftHeights, ends[a].left, b))
+    return min(first, hits(heights, b.right, a) + hits(heights, a.left, b))
   }
 
   /// How many of some ends lie within a part.
   @inline(__always)
-  private func hits(_ heights: [Double], _ ends: Range<Int>, _ part: Int) -> Int32 {
-    let (low, high) = (lows[part], highs[part])
+  private static func hits(
+    _ heights: UnsafeBufferPointer<Double>, _ ends: Range<Int>, _ part: Part
+  ) -> Int32 {
     var count: Int32 = 0
-    for place in ends where low < heights[place] && heights[place] < high { count += 1 }
+    for place in ends where part.low < heights[place] && heights[place] < part.high { count += 1 }
     return count
   }
 }

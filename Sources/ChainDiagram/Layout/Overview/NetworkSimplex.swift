@@ -23,6 +23,7 @@ struct NetworkSimplex {
   private var parentEdge: [Int] = []
   private var low: [Int] = []
   private var limit: [Int] = []
+  private var nextNeighbour: [Int] = []
   private var cut: [Int] = []
   private var treeEdges: [Int] = []
   private var treePlace: [Int] = []
@@ -164,27 +165,35 @@ struct NetworkSimplex {
     parentEdge = Array(repeating: -1, count: values.count)
     low = Array(repeating: 0, count: values.count)
     limit = low
+    nextNeighbour = low
     setRanges(below: 0, from: 0)
   }
 
   private mutating func setRanges(below root: Int, from start: Int) {
     var next = start
-    var stack = [(variable: root, child: 0)]
+    var variable = root
     low[root] = next
-    while let (variable, child) = stack.last {
-      guard child < treeNeighbours[variable].count else {
+    nextNeighbour[root] = 0
+    while true {
+      let place = nextNeighbour[variable]
+      let index: Int
+      if place < treeNeighbours[variable].count {
+        nextNeighbour[variable] = place + 1
+        index = treeNeighbours[variable][place]
+        guard index != parentEdge[variable] else { continue }
+      } else {
         limit[variable] = next
         next += 1
-        stack.removeLast()
-        continue
+        guard variable != root else { return }
+        index = parentEdge[variable]
       }
-      stack[stack.count - 1].child += 1
-      let index = treeNeighbours[variable][child]
-      guard index != parentEdge[variable] else { continue }
+      let isUp = index == parentEdge[variable]
       let other = edges[index].tail == variable ? edges[index].head : edges[index].tail
+      variable = other
+      guard !isUp else { continue }
       parentEdge[other] = index
       low[other] = next
-      stack.append((other, 0))
+      nextNeighbour[other] = 0
     }
   }
 

@@ -14,13 +14,13 @@ extension Skeleton {
     var problemColumns = columns
     var edges: [LayoutProblem.Edge] = []
     var dummies: [(strand: Int, place: Int)] = []
-    var slotsOfColumn = columns.map { $0.map { _ in [Int]() } + [[]] }
+    var dummiesOfColumn = columns.map { _ in [(slot: Int, dummy: Int)]() }
     for (index, strand) in strands.enumerated() {
       var before = strand.left
       for (place, column) in strand.columnsBetween.enumerated() {
         let dummy = boxes.count
         boxes.append(Size(width: 100, height: max(strand.width, 1)))
-        slotsOfColumn[column][strand.slots[place]].append(dummy)
+        dummiesOfColumn[column].append((strand.slots[place], dummy))
         dummies.append((index, place))
         edges.append(LayoutProblem.Edge(from: before, to: dummy, weight: min(strand.count, 9) * 2))
         before = dummy
@@ -28,9 +28,12 @@ extension Skeleton {
       edges.append(LayoutProblem.Edge(from: before, to: strand.right, weight: min(strand.count, 9)))
     }
     for column in columns.indices {
-      problemColumns[column] =
-        zip(slotsOfColumn[column], columns[column]).flatMap { $0 + [$1] }
-        + (slotsOfColumn[column].last ?? [])
+      var items: [Int] = []
+      for slot in 0...columns[column].count {
+        for (own, dummy) in dummiesOfColumn[column] where own == slot { items.append(dummy) }
+        if slot < columns[column].count { items.append(columns[column][slot]) }
+      }
+      problemColumns[column] = items
     }
     let columns = try order(
       LayoutProblem(
