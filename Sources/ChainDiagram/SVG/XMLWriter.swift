@@ -87,7 +87,8 @@ package struct XMLWriter {
   mutating func whole(_ numbers: [Int]) {
     for (place, number) in numbers.enumerated() {
       if place > 0, number >= 0 { raw(" ") }
-      bytes.append(contentsOf: String(number).utf8)
+      if number < 0 { bytes.append(UInt8(ascii: "-")) }
+      digits(of: number.magnitude)
     }
   }
 
@@ -114,12 +115,19 @@ package struct XMLWriter {
   }
 
   private mutating func number(tenths: Int) {
-    if tenths < 0 { raw("-") }
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    bytes.append(contentsOf: String(whole).utf8)
+    digits(of: whole)
     if tenth != 0 {
-      raw(".")
-      bytes.append(UInt8(ascii: "0") + UInt8(tenth))
+      bytes.append(UInt8(ascii: "."))
+      digits(of: tenth)
     }
+  }
+
+  /// Writes a whole number; a picture has tens of thousands of them.
+  private mutating func digits(of number: UInt) {
+    let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
+    if rest > 0 { digits(of: rest) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
   }
 }

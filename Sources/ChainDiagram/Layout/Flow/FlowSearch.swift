@@ -1,8 +1,9 @@
 /// Chooses a flow's skeleton.
 ///
 /// For some heights of the bands the cards are dealt out to columns. The best of these by links and page are
-/// ordered by sweeps. The best that come out get the engine's order, which moves of single runs, cards and
-/// lanes then improve. After some moves they are drawn, and the one that is drawn best is improved to the end.
+/// ordered by sweeps. The best that comes out gets the engine's order, which moves of single runs, cards and
+/// lanes then improve. Where others come near it, they get it too; after some moves all of them are drawn, and
+/// the one that is drawn best is improved to the end.
 /// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
 struct FlowSearch {
   let graph: FlowGraph
@@ -15,8 +16,8 @@ struct FlowSearch {
 
   /// How much is tried: less where there are many links, of which each try takes longer.
   private struct Effort {
-    /// The heights at which cards are dealt out; the best of the ways that are ordered by sweeps, and those
-    /// of them that the engine orders.
+    /// The heights at which cards are dealt out; the best of the ways that are ordered by sweeps, and how
+    /// many of these the engine orders at most.
     let heights: Int
     let swept: Int
     let byEngine: Int
@@ -28,11 +29,13 @@ struct FlowSearch {
     init(links: Int) {
       heights = links > 600 ? 4 : 9
       swept = links > 300 ? 1 : 6
-      byEngine = links > 300 ? 1 : 2
+      byEngine = links > 300 ? 1 : 4
       tries = links > 600 ? 1_500 : 4_000
     }
   }
 
+  /// How many times what the best draft costs another may cost that comes near it.
+  private static let near = 1.15
   /// What a picture costs, in crossings, that comes out on its page at its natural size; at half of it, twice
   /// as much.
   private static let pageWeight = 30.0
@@ -52,13 +55,10 @@ struct FlowSearch {
   /// The best skeleton of those that are tried.
   func skeleton(engine: some LayoutEngine) throws(LayoutFailure) -> FlowSkeleton? {
     var best: (search: FlowOrderSearch, cost: Double)?
-    for draft in try drafts().prefix(effort.byEngine) {
+    for draft in try drafts() {
       var search = try self.search(draft, by: engine.order)
-      var cost = 0.0
-      if effort.byEngine > 1 {
-        search.improve(limit: effort.firstTries)
-        cost = self.cost(of: search.skeleton)
-      }
+      search.improve(limit: effort.firstTries)
+      let cost = self.cost(of: search.skeleton)
       if best.map({ cost < $0.cost }) ?? true { best = (search, cost) }
     }
     guard var search = best?.search else { return nil }
@@ -67,7 +67,7 @@ struct FlowSearch {
     return search.skeleton
   }
 
-  /// The ways to deal the cards out that promise most, the best first.
+  /// The way to deal the cards out that promises most, and those that come near it.
   private func drafts() throws(LayoutFailure) -> [FlowSkeleton] {
     let dealt = dealt().sorted { $0.cost < $1.cost }.prefix(effort.swept)
     guard dealt.count > 1 else { return dealt.map { FlowSkeleton(graph, $0.columns) } }
@@ -76,7 +76,9 @@ struct FlowSearch {
       let skeleton = FlowSkeleton(graph, deal.columns)
       drafts.append((skeleton, try search(skeleton, by: LayerSweep.order).cost + deal.pageCost))
     }
-    return drafts.sorted { $0.cost < $1.cost }.map(\.skeleton)
+    let least = drafts.reduce(.infinity) { min($0, $1.cost) }
+    return drafts.filter { $0.cost <= Self.near * least }.sorted { $0.cost < $1.cost }
+      .prefix(effort.byEngine).map(\.skeleton)
   }
 
   /// A skeleton in an order from which moves may begin.
