@@ -47,7 +47,17 @@ extension LaidOutScene {
     }
     rowCount = wrapping.rowCount
     moveRows(wrapping)
-    frame(wrapping.content.moved(byX: 0, y: -top), strips)
+    let content = wrapping.content.moved(byX: 0, y: -top)
+    // In an empty corner the legend costs nothing, but what it hides; below it does not matter on a page that
+    // is high enough.
+    let corner = rowCount == 1 ? legendInCorner(top: 0, bottom: bottom) : nil
+    var cornered = self
+    frame(content, strips)
+    guard let corner else { return }
+    cornered.legend = corner
+    let covered = cornered.place(strips, x: content.minX, top: content.maxY, width: content.width)
+    cornered.frame(content, bottom: covered?.maxY ?? content.maxY)
+    if page.scale(of: cornered.size) > 1.02 * page.scale(of: size) { self = cornered }
   }
 
   /// How far each band reaches.
@@ -79,17 +89,23 @@ extension LaidOutScene {
   }
 
   /// Puts header, strips and legend around what is placed, and everything into the page.
-  mutating func frame(_ content: Rect, _ strips: [Strip]) {
-    let margin = PictureMeasure.margin
+  private mutating func frame(_ content: Rect, _ strips: [Strip]) {
     let width = max(content.width, PictureMeasure.leastWidth)
     let legendBottom = placeLegend(
       beside: strips, x: content.minX, top: content.maxY, width: width)
+    frame(content, bottom: legendBottom)
+  }
+
+  /// Puts the header over what is placed, and everything into the page; what is placed ends at `bottom`.
+  private mutating func frame(_ content: Rect, bottom: Double) {
+    let margin = PictureMeasure.margin
+    let width = max(content.width, PictureMeasure.leastWidth)
     let header = PictureHeader(scene.header, x: content.minX, width: width)
     self.header = header.lines.map { $0.moved(byX: 0, y: content.minY - header.height) }
     gaps = header.gaps?.moved(byX: 0, y: content.minY - header.height)
     size = Size(
       width: (width + 2 * margin).rounded(.up),
-      height: (legendBottom - content.minY + header.height + 2 * margin).rounded(.up))
+      height: (bottom - content.minY + header.height + 2 * margin).rounded(.up))
     move(byX: margin - content.minX, y: margin + header.height - content.minY)
   }
 }
@@ -141,8 +157,14 @@ extension LaidOutScene {
 enum PictureMeasure {
   /// What header, strips and legend usually add to the height of the bands.
   static func usualFrame(of scene: Scene) -> Double {
-    scene.bands.contains(where: \.isStrip) ? 420 : 190
+    if scene.bands.contains(where: \.isStrip) { return 420 }
+    let legend = LegendPanel(scene.legend, x: 0, top: 0, width: usualWidth).box.height
+    let header = PictureHeader(scene.header, x: 0, width: usualWidth).height
+    return header + usualHeader + 2 * bandPadding + stripGap + legend + 2 * margin
   }
+
+  /// A width that many pictures have.
+  private static let usualWidth = 1_200.0
 
   /// What the headers of bands usually add to their height.
   static let usualHeader = 64.0

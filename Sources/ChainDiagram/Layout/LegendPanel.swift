@@ -128,11 +128,15 @@ public struct LegendPanel: Hashable, Sendable {
 extension LaidOutScene {
   /// Writes the legend; returns its lower side.
   mutating func placeLegend(x: Double, top: Double, width: Double) -> Double {
-    guard !scene.legend.entries.isEmpty else { return top }
-    let hasTrunks = trunks.contains { $0.count > 1 }
-    let panel = LegendPanel(
-      hasTrunks ? scene.legend : scene.legend.withoutTrunks(), x: x, top: top, width: width)
-    legend = panel
+    guard let legend = legendOfLinks else { return top }
+    let panel = LegendPanel(legend, x: x, top: top, width: width)
+    self.legend = panel
     return panel.box.maxY
+  }
+
+  /// What is to be explained, now that it is known which links share lines; nil when there is nothing.
+  var legendOfLinks: Legend? {
+    guard !scene.legend.entries.isEmpty else { return nil }
+    return trunks.contains { $0.count > 1 } ? scene.legend : scene.legend.withoutTrunks()
   }
 }

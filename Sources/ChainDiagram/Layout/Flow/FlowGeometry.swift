@@ -1,3 +1,16 @@
+/// Room in a band of a flow that is kept free, at its upper or at its lower end.
+struct FreeRoom {
+  let band: Int
+  let height: Double
+  let isAtTop: Bool
+
+  /// What is left of a column of a band in which it is.
+  func rest(of height: Double, inBand band: Int) -> ClosedRange<Double> {
+    guard band == self.band else { return 0...height }
+    return isAtTop ? self.height...height : 0...height - self.height
+  }
+}
+
 /// The places of a flow's cards and lines, in points from the upper left corner of the space under the
 /// bands' headers.
 struct FlowGeometry {
@@ -29,11 +42,15 @@ struct FlowGeometry {
   /// The least width of a channel inside a band.
   private static let channel = 26.0
 
-  /// Places everything in bands of a height, or of what the cards need.
-  init(_ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, height: Double) {
+  /// Places everything in bands of a height, or of what the cards need; a room is kept free.
+  init(
+    _ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, height: Double,
+    keeping free: FreeRoom? = nil
+  ) {
     self.skeleton = skeleton
     self.graph = graph
     let height = max(height, skeleton.height(sizes) + 12)
+    let rooms = skeleton.bandOfColumn.map { free?.rest(of: height, inBand: $0) ?? 0...height }
     var neighbours: Set<[Int]> = []
     for run in skeleton.runs {
       for pair in zip(run.vertices, run.vertices.dropFirst()) {
@@ -46,7 +63,7 @@ struct FlowGeometry {
     arrows = skeleton.inner.indices.filter { isArrow[$0] }
     brackets = skeleton.inner.indices.filter { !isArrow[$0] }
     parts = FlowParts(skeleton, brackets: brackets, of: graph)
-    heights = FlowHeights(skeleton, parts, sizes, height: height)
+    heights = FlowHeights(skeleton, parts, sizes, rooms: rooms)
     ports = FlowPorts(parts, heights, sizes, bottom: height + 30)
     cards = sizes.cards.map { Rect(x: 0, y: 0, width: FlowSizes.card, height: $0) }
     runs = skeleton.runs.map { _ in Rect(x: 0, y: 0, width: FlowSizes.run, height: 0) }

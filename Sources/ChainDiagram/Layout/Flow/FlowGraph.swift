@@ -69,6 +69,15 @@ struct FlowGraph {
     segments = groups + scene.bands.count
   }
 
+  /// Whether links lead from a segment of a stage to another of that stage.
+  func leadsOn(inBand band: Int) -> Bool {
+    links.contains { link in
+      let (tail, head) = (vertices[link.tail], vertices[link.head])
+      return link.kind != .returnFlow && tail.band == band && head.band == band
+        && tail.segment != head.segment
+    }
+  }
+
   /// The vertices of each stage that has any, stages from left to right.
   var bands: [(band: Int, vertices: [Int])] {
     var members: [Int: [Int]] = [:]

@@ -13,8 +13,8 @@ struct FlowHeights {
 
   private let vertexCount: Int
   private let sizes: FlowSizes
-  /// The height of the bands.
-  private let height: Double
+  /// Between which heights each column may be filled.
+  private let rooms: [ClosedRange<Double>]
   /// What each vertex and each lane is linked with, and how much that counts: those of one behind those of
   /// the other.
   private var pulls: [(end: Int, weight: Double)] = []
@@ -54,10 +54,13 @@ struct FlowHeights {
   /// What is left free at the upper and at the lower end.
   private static let margin = 4.0
 
-  /// All items at even distances, in bands of a height, which must be no less than the skeleton needs.
-  init(even skeleton: FlowSkeleton, _ parts: FlowParts, _ sizes: FlowSizes, height: Double) {
+  /// All items at even distances, each column between two heights; there must be as much room as it needs.
+  init(
+    even skeleton: FlowSkeleton, _ parts: FlowParts, _ sizes: FlowSizes,
+    rooms: [ClosedRange<Double>]
+  ) {
     self.sizes = sizes
-    self.height = height
+    self.rooms = rooms
     vertexCount = skeleton.columnOfVertex.count
     middles = Array(repeating: 0, count: vertexCount + skeleton.lanes.count)
     tops = skeleton.columns.map { Array(repeating: 0, count: $0.count) }
@@ -73,18 +76,20 @@ struct FlowHeights {
     }
     for run in skeleton.runs.indices { measure(run, skeleton) }
     for (column, items) in skeleton.columns.enumerated() {
-      measure(items)
+      measure(items, in: rooms[column])
       for (place, item) in items.enumerated() {
         set(item, column, place, top: placing.even[place], skeleton)
       }
     }
   }
 
-  /// Finds the heights for bands of a height, which must be no less than the skeleton needs.
+  /// Finds the heights, those of each column between two heights; there must be as much room as it needs.
   ///
   /// Complexity: O(sweeps · ends of lines).
-  init(_ skeleton: FlowSkeleton, _ parts: FlowParts, _ sizes: FlowSizes, height: Double) {
-    self.init(even: skeleton, parts, sizes, height: height)
+  init(
+    _ skeleton: FlowSkeleton, _ parts: FlowParts, _ sizes: FlowSizes, rooms: [ClosedRange<Double>]
+  ) {
+    self.init(even: skeleton, parts, sizes, rooms: rooms)
     for sweep in 0..<Self.sweeps {
       let hold = Hold.present(sweep < Self.sweeps - 6 ? 0.15 : 0.5)
       for step in skeleton.columns.indices {
@@ -159,7 +164,7 @@ struct FlowHeights {
   }
 
   /// Measures some items under one another, and where they are with all spaces even.
-  private mutating func measure(_ items: [FlowSkeleton.Item]) {
+  private mutating func measure(_ items: [FlowSkeleton.Item], in room: ClosedRange<Double>) {
     placing.distances.removeAll(keepingCapacity: true)
     placing.even.removeAll(keepingCapacity: true)
     var sum = 0.0
@@ -169,8 +174,8 @@ struct FlowHeights {
       placing.distances.append(distance)
       sum += distance
     }
-    let space = max(0, height - sum) / Double(items.count + 1)
-    var top = space
+    let space = max(0, room.upperBound - room.lowerBound - sum) / Double(items.count + 1)
+    var top = room.lowerBound + space
     for distance in placing.distances {
       placing.even.append(top)
       top += distance + space
@@ -204,7 +209,7 @@ struct FlowHeights {
     moved.removeAll(keepingCapacity: true)
     let items = skeleton.columns[column]
     guard let last = items.last else { return }
-    measure(items)
+    measure(items, in: rooms[column])
     placing.wanted.removeAll(keepingCapacity: true)
     placing.weights.removeAll(keepingCapacity: true)
     let runCount = skeleton.runs.count
@@ -225,9 +230,10 @@ struct FlowHeights {
       placing.weights.append(want.weight + weight)
     }
     isFresh[column] = true
+    let first = rooms[column].lowerBound + Self.margin
     placing.regression.place(
       wanted: placing.wanted, weights: placing.weights, distances: placing.distances,
-      in: Self.margin...max(Self.margin, height - Self.margin - height(of: last)))
+in: first...max(first, rooms[column].upperBound - Self.margin - height(of: last)))
     for (place, item) in items.enumerated() {
       set(
         item, column, place, top: (placing.regression.places[place] * 10).rounded() / 10, skeleton)

@@ -48,7 +48,8 @@ struct FlowOrderSearch {
     self.bandHeight = bandHeight
     let count = vertexCount
     let parts = FlowParts(skeleton, of: graph)
-    heights = FlowHeights(even: skeleton, parts, sizes, height: bandHeight)
+    heights = FlowHeights(
+      even: skeleton, parts, sizes, rooms: skeleton.columns.map { _ in 0...bandHeight })
     channels = parts.channels.map {
       ChannelParts(
         $0, vertices: count, ends: count + skeleton.lanes.count, below: bandHeight + 30)

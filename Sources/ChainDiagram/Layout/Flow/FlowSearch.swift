@@ -96,8 +96,14 @@ struct FlowSearch {
   private func cost(of skeleton: FlowSkeleton) -> Double {
     let geometry = FlowGeometry(
       skeleton, of: graph, sizes, height: skeleton.height(sizes) * Self.roominess)
-    let size = Size(width: geometry.size.width + 40, height: geometry.size.height + frame)
-    return Double(geometry.crossings) + pageCost(size) + Self.detour * geometry.detours
+    return cost(
+      of: geometry,
+      size: Size(width: geometry.size.width + 40, height: geometry.size.height + frame))
+  }
+
+  /// What a geometry costs in a picture of a size.
+  func cost(of geometry: FlowGeometry, size: Size) -> Double {
+    Double(geometry.crossings) + pageCost(size) + Self.detour * geometry.detours
   }
 
   /// A way to deal the cards out, and what the page loses by it.
@@ -115,6 +121,7 @@ struct FlowSearch {
       return vertices.reduce(0) { $0 + sizes.cards[$1] + FlowSizes.gap }
         + segments.reduce(0) { $0 + sizes.top(of: $1) + 13 + sizes.bottom(of: $1) }
     }
+    let isChain = bands.map { band, _ in graph.leadsOn(inBand: band) }
     let tallest = bands.flatMap(\.vertices).map { sizes.cards[$0] }.max() ?? 0
     // The height at which the picture would have the shape of the page.
     let width = Self.width(columns: 1)
@@ -124,7 +131,9 @@ struct FlowSearch {
     var deals: [Deal] = []
     for step in 0..<effort.heights {
       let height = max(square * (0.75 + 0.08 * Double(step)), tallest + 60)
-      let counts = needed.map { max(1, Int(($0 * 1.06 / height).rounded(.up))) }
+      let counts = zip(needed, isChain).map { needed, isChain in
+        max(isChain ? 2 : 1, Int((needed * 1.06 / height).rounded(.up)))
+      }
       guard seen.insert(counts).inserted else { continue }
       for start in CardColumns.Start.allCases {
         let columns = CardColumns(

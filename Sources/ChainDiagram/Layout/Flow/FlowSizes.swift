@@ -42,11 +42,12 @@ struct FlowSizes {
   /// Lets cards use the room in columns that are not full: they name more members, those first that take least
   /// room for it, and become as high as is `planned` for each, so that the picture is the same in every language.
   mutating func useRoom(
-    of skeleton: FlowSkeleton, height: Double, planned: [Double], _ graph: FlowGraph,
-    in scene: Scene
+    of skeleton: FlowSkeleton, height: Double, keeping free: FreeRoom?, planned: [Double],
+    _ graph: FlowGraph, in scene: Scene
   ) {
-    for column in skeleton.columns.indices {
-      var room = height * Self.mostFull - skeleton.height(ofColumn: column, self)
+    for (column, band) in skeleton.bandOfColumn.enumerated() {
+      let kept = free?.band == band ? free?.height ?? 0 : 0
+      var room = (height - kept) * Self.mostFull - skeleton.height(ofColumn: column, self)
       let vertices = skeleton.columns[column].flatMap { item -> [Int] in
         if case .run(let run) = item { skeleton.runs[run].vertices } else { [] }
       }

@@ -4,16 +4,60 @@ extension LaidOutScene {
     guard scene.cards.count <= Self.mostCards else {
       throw .tooLarge(.cards, count: scene.cards.count, limit: Self.mostCards)
     }
-    self.init(scene: scene)
     let strips = Strip.strips(of: scene)
     let search = FlowSearch(scene, page: page)
     guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
-    let graph = search.graph
-    var sizes = FlowSizes(graph, in: scene, isPlanned: false)
+    var best = Self.drawing(scene, skeleton, search, page: page, strips: strips)
+    // Where there is room for the legend, cards and lines make way for it, if that pays.
+    for free in best.picture.roomForLegend(skeleton, search.sizes) {
+      let other = Self.drawing(
+        scene, skeleton, search, keeping: free, page: page, strips: strips)
+      if other.cost < best.cost { best = other }
+    }
+    self = best.picture
+  }
+
+  /// A flow of a skeleton, and what it costs in crossings.
+  private static func drawing(
+    _ scene: Scene, _ skeleton: FlowSkeleton, _ search: FlowSearch, keeping free: FreeRoom? = nil,
+    page: PageShape, strips: [Strip]
+  ) -> (picture: LaidOutScene, cost: Double) {
+    var sizes = FlowSizes(search.graph, in: scene, isPlanned: false)
     let height = skeleton.height(sizes) * FlowSearch.roominess
-    sizes.useRoom(of: skeleton, height: height, planned: search.sizes.cards, graph, in: scene)
-    let geometry = FlowGeometry(skeleton, of: graph, sizes, height: height)
-    placeCards(geometry, isFuller: sizes.isFuller)
+    sizes.useRoom(
+      of: skeleton, height: height, keeping: free, planned: search.sizes.cards, search.graph,
+      in: scene)
+    let geometry = FlowGeometry(
+      skeleton, of: search.graph, sizes, height: height, keeping: free)
+    var picture = LaidOutScene(scene: scene)
+    picture.place(geometry, isFuller: sizes.isFuller, page: page, strips: strips)
+    return (picture, search.cost(of: geometry, size: picture.size))
+  }
+
+  /// Rooms in which the legend would fit: in the last of the bands that are empty enough, at its upper and at
+  /// its lower end.
+  private func roomForLegend(_ skeleton: FlowSkeleton, _ sizes: FlowSizes) -> [FreeRoom] {
+    guard rowCount == 1, let legend = legendOfLinks, let panel = self.legend?.box,
+      !bands.contains(where: { panel.overlaps($0.box) })
+    else { return [] }
+    let height = skeleton.height(sizes)
+    for band in Set(skeleton.bandOfColumn).sorted(by: >) {
+      let full = skeleton.bandOfColumn.indices.filter { skeleton.bandOfColumn[$0] == band }
+        .map { skeleton.height(ofColumn: $0, sizes) }.max() ?? 0
+      guard let needed = Self.height(of: legend, inBand: bands[band].box) else { continue }
+      if needed + full < height {
+        return [true, false].map { FreeRoom(band: band, height: needed, isAtTop: $0) }
+      }
+    }
+    return []
+  }
+
+  /// Puts cards, boxes, lines and all around them where a geometry asks for them.
+  private mutating func place(
+    _ geometry: FlowGeometry, isFuller: [Bool], page: PageShape, strips: [Strip]
+  ) {
+    let (graph, skeleton) = (geometry.graph, geometry.skeleton)
+    placeCards(geometry, isFuller: isFuller)
     let bottom = geometry.size.height + PictureMeasure.bandPadding
     let routes = FlowRoutes(in: geometry, bottom: bottom)
     trunks = routes.trunks.map { $0.map { graph.links[$0].link } }

@@ -6,6 +6,13 @@ public struct LinkPath: Hashable, Sendable {
     case line(Point)
     /// A cubic Bézier curve: two control points and where it ends.
     case curve(Point, Point, Point)
+
+    /// Where it ends.
+    var end: Point {
+      switch self {
+      case .line(let end), .curve(_, _, let end): end
+      }
+    }
   }
 
   /// Where it begins.
@@ -24,12 +31,7 @@ public struct LinkPath: Hashable, Sendable {
   mutating func addLine(to point: Point) { pieces.append(.line(point)) }
 
   /// Where it ends so far.
-  var end: Point {
-    switch pieces.last {
-    case nil: start
-    case .line(let end)?, .curve(_, _, let end)?: end
-    }
-  }
+  var end: Point { pieces.last?.end ?? start }
 
   /// How long it is, in points; curves to within a hundredth of their length.
   var length: Double {
