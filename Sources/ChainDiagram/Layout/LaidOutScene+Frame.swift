@@ -157,14 +157,9 @@ extension LaidOutScene {
 enum PictureMeasure {
   /// What header, strips and legend usually add to the height of the bands.
   static func usualFrame(of scene: Scene) -> Double {
-    if scene.bands.contains(where: \.isStrip) { return 420 }
-    let legend = LegendPanel(scene.legend, x: 0, top: 0, width: usualWidth).box.height
-    let header = PictureHeader(scene.header, x: 0, width: usualWidth).height
-    return header + usualHeader + 2 * bandPadding + stripGap + legend + 2 * margin
+    // Without a strip the legend stands below, or takes no height in a band.
+    scene.bands.contains(where: \.isStrip) ? 420 : 250
   }
-
-  /// A width that many pictures have.
-  private static let usualWidth = 1_200.0
 
   /// What the headers of bands usually add to their height.
   static let usualHeader = 64.0

@@ -15,6 +15,7 @@ import Testing
     try expectLinksFromBoxToBoxAndOverNoOther(in: picture, seed: seed)
     try expectEveryLinkToHaveItsOwnEnds(in: picture, seed: seed)
     try expectForwardLinksToLeadForward(in: picture, seed: seed)
+    picture.expectLegendToHideNothing()
   }
 
   private func expectEverythingInItsPlace(in picture: LaidOutScene) {
@@ -186,22 +187,22 @@ extension LaidOutScene {
 }
 
 extension Rect {
-  fileprivate func holds(_ other: Rect) -> Bool {
+  func holds(_ other: Rect) -> Bool {
     minX - 0.5 <= other.minX && minY - 0.5 <= other.minY && other.maxX <= maxX + 0.5
       && other.maxY <= maxY + 0.5
   }
 
-  fileprivate func covers(_ other: Rect) -> Bool {
+  func covers(_ other: Rect) -> Bool {
     expanded(left: -0.5, right: -0.5, top: -0.5, bottom: -0.5).overlaps(
       other.expanded(left: -0.5, right: -0.5, top: -0.5, bottom: -0.5))
   }
 
-  fileprivate func contains(_ point: Point) -> Bool {
+  func contains(_ point: Point) -> Bool {
     point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
   }
 
   /// Whether a place lies at the border of the box.
-  fileprivate func touches(_ point: Point) -> Bool {
+  func touches(_ point: Point) -> Bool {
     expanded(left: 1.5, right: 1.5, top: 1.5, bottom: 1.5).contains(point)
       && !expanded(left: -1.5, right: -1.5, top: -1.5, bottom: -1.5).contains(point)
   }

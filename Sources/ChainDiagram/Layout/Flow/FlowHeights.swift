@@ -233,7 +233,7 @@ struct FlowHeights {
     let first = rooms[column].lowerBound + Self.margin
     placing.regression.place(
       wanted: placing.wanted, weights: placing.weights, distances: placing.distances,
-in: first...max(first, rooms[column].upperBound - Self.margin - height(of: last)))
+      in: first...max(first, rooms[column].upperBound - Self.margin - height(of: last)))
     for (place, item) in items.enumerated() {
       set(
         item, column, place, top: (placing.regression.places[place] * 10).rounded() / 10, skeleton)

@@ -34,8 +34,8 @@ struct FlowSearch {
     }
   }
 
-  /// How many times what the best draft costs another may cost that comes near it.
-  private static let near = 1.15
+  /// What another draft may cost that comes near the best: so many times as much, and so many crossings more.
+  private static let near = (factor: 1.15, crossings: 20.0)
   /// What a picture costs, in crossings, that comes out on its page at its natural size; at half of it, twice
   /// as much.
   private static let pageWeight = 30.0
@@ -77,7 +77,8 @@ struct FlowSearch {
       drafts.append((skeleton, try search(skeleton, by: LayerSweep.order).cost + deal.pageCost))
     }
     let least = drafts.reduce(.infinity) { min($0, $1.cost) }
-    return drafts.filter { $0.cost <= Self.near * least }.sorted { $0.cost < $1.cost }
+    let near = Self.near.factor * least + Self.near.crossings
+    return drafts.filter { $0.cost <= near }.sorted { $0.cost < $1.cost }
       .prefix(effort.byEngine).map(\.skeleton)
   }
 

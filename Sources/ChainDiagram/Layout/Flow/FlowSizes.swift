@@ -75,10 +75,10 @@ struct FlowSizes {
   }
 
   /// Of the room that is then left, so much goes to the cards.
-  private static let growth = 0.8
+  private static let growth = 0.85
 
   /// The part of a column that its items may take when they need not: the rest lets lines go straight.
-  private static let mostFull = 0.9
+  private static let mostFull = 0.93
 
   /// The space above the first card of a run of a segment.
   func top(of segment: Int) -> Double { headers[segment] }

@@ -9,7 +9,7 @@ extension LaidOutScene {
     guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
     var best = Self.drawing(scene, skeleton, search, page: page, strips: strips)
     // Where there is room for the legend, cards and lines make way for it, if that pays.
-    for free in best.picture.roomForLegend(skeleton, search.sizes) {
+    if let free = best.picture.roomForLegend(skeleton, search) {
       let other = Self.drawing(
         scene, skeleton, search, keeping: free, page: page, strips: strips)
       if other.cost < best.cost { best = other }
@@ -34,22 +34,29 @@ extension LaidOutScene {
     return (picture, search.cost(of: geometry, size: picture.size))
   }
 
-  /// Rooms in which the legend would fit: in the last of the bands that are empty enough, at its upper and at
-  /// its lower end.
-  private func roomForLegend(_ skeleton: FlowSkeleton, _ sizes: FlowSizes) -> [FreeRoom] {
+  /// Room in which the legend would fit: in the last of the bands that are empty enough, at that of its ends
+  /// from which lines are kept away at the least cost, whatever the language.
+  private func roomForLegend(_ skeleton: FlowSkeleton, _ search: FlowSearch) -> FreeRoom? {
     guard rowCount == 1, let legend = legendOfLinks, let panel = self.legend?.box,
       !bands.contains(where: { panel.overlaps($0.box) })
-    else { return [] }
+    else { return nil }
+    let sizes = search.sizes
     let height = skeleton.height(sizes)
     for band in Set(skeleton.bandOfColumn).sorted(by: >) {
-      let full = skeleton.bandOfColumn.indices.filter { skeleton.bandOfColumn[$0] == band }
+      let full =
+        skeleton.bandOfColumn.indices.filter { skeleton.bandOfColumn[$0] == band }
         .map { skeleton.height(ofColumn: $0, sizes) }.max() ?? 0
       guard let needed = Self.height(of: legend, inBand: bands[band].box) else { continue }
-      if needed + full < height {
-        return [true, false].map { FreeRoom(band: band, height: needed, isAtTop: $0) }
+      guard needed + full < height else { continue }
+      let costs = [true, false].map { isAtTop in
+        let free = FreeRoom(band: band, height: height - full, isAtTop: isAtTop)
+        let geometry = FlowGeometry(
+          skeleton, of: search.graph, sizes, height: height, keeping: free)
+        return search.cost(of: geometry, size: size)
       }
+      return FreeRoom(band: band, height: needed, isAtTop: costs[0] < costs[1])
     }
-    return []
+    return nil
   }
 
   /// Puts cards, boxes, lines and all around them where a geometry asks for them.

@@ -12,7 +12,8 @@ import Testing
       guard skeleton.columns.count > 1 else { continue }
       let parts = FlowParts(skeleton, of: sample.graph)
       for (column, other) in [(0, 1), (skeleton.columns.count - 1, skeleton.columns.count - 2)] {
-        var heights = FlowHeights(even: skeleton, parts, sample.sizes, height: 1_500)
+        var heights = FlowHeights(
+          even: skeleton, parts, sample.sizes, rooms: skeleton.columns.map { _ in 0...1_500 })
         heights.align(column, skeleton, hold: .even(0.15))
         heights.align(other, skeleton, hold: .even(0.15))
         var forgetful = heights
@@ -33,7 +34,8 @@ import Testing
     let sample = try FlowSample(seed: seed)
     let skeleton = FlowSkeleton(sample.graph, sample.columns)
     var heights = FlowHeights(
-      even: skeleton, FlowParts(skeleton, of: sample.graph), sample.sizes, height: 1_500)
+      even: skeleton, FlowParts(skeleton, of: sample.graph), sample.sizes,
+      rooms: skeleton.columns.map { _ in 0...1_500 })
     for column in skeleton.columns.indices {
       heights.align(column, skeleton, hold: .even(0.15))
       let middles = heights.middles

@@ -47,7 +47,7 @@ import Testing
     guard try named(on: "alone", of: picture) > 3 else { return }
     let lowest = picture.cards.map(\.box.maxY).max() ?? 0
     let highest = picture.cards.map(\.box.minY).min() ?? 0
-    #expect(picture.cards[card].box.height <= 0.9 * 1.02 * (lowest - highest + 12))
+    #expect(picture.cards[card].box.height <= 0.93 * 1.02 * (lowest - highest + 12))
   }
 
   @Test func fourOfFourAreNamedAnywhere() throws {
@@ -63,11 +63,12 @@ import Testing
     let planned = sample.sizes.cards.map { $0 + 39 }
     let height = skeleton.height(sample.sizes) * 1.02
     var sizes = sample.sizes
-    sizes.useRoom(of: skeleton, height: height, planned: planned, sample.graph, in: sample.scene)
+    sizes.useRoom(
+      of: skeleton, height: height, keeping: nil, planned: planned, sample.graph, in: sample.scene)
     for column in skeleton.columns.indices {
       let before = skeleton.height(ofColumn: column, sample.sizes)
       #expect(
-        skeleton.height(ofColumn: column, sizes) <= max(before, height * 0.9) + 1e-6, "\(seed)")
+        skeleton.height(ofColumn: column, sizes) <= max(before, height * 0.93) + 1e-6, "\(seed)")
       for case .run(let run) in skeleton.columns[column] {
         for vertex in skeleton.runs[run].vertices where !sizes.isFuller[vertex] {
           #expect(sizes.cards[vertex] <= planned[vertex], "\(seed)")
