@@ -48,9 +48,10 @@ extension LaidOutScene {
     rowCount = wrapping.rowCount
     moveRows(wrapping)
     let content = wrapping.content.moved(byX: 0, y: -top)
-    // In an empty corner the legend costs nothing, but what it hides; below it does not matter on a page that
-    // is high enough.
-    let corner = rowCount == 1 ? legendInCorner(top: 0, bottom: bottom) : nil
+    // In an empty corner the legend takes no room, which counts where the picture is high for its page. The
+    // boxes of an overview leave no corner empty.
+    let corner =
+      scene.drawing == .flow && rowCount == 1 ? legendInCorner(top: 0, bottom: bottom) : nil
     var cornered = self
     frame(content, strips)
     guard let corner else { return }

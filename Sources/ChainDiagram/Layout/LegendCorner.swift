@@ -10,20 +10,34 @@ extension LaidOutScene {
     let obstacles = obstacles
     // Who reads from the upper left meets the legend last at the right.
     for band in bands.sorted(by: { $0.box.minX > $1.box.minX }) {
-      let (left, right) = (band.box.minX + Self.inset, band.box.maxX - Self.inset)
-      let most = min(right - left, Self.legendWidths.upperBound)
+      let room = Rect(x: band.box.minX, y: top, width: band.box.width, height: bottom - top)
+        .expanded(by: -Self.inset)
+      guard Self.corner(of: room, for: Self.leastLegend, obstacles) != nil else { continue }
+      let most = min(room.width, Self.legendWidths.upperBound)
       for width in stride(from: most, through: Self.legendWidths.lowerBound, by: -20) {
-        let panel = LegendPanel(legend, x: left, top: top + Self.inset, width: width)
-        let down = bottom - Self.inset - panel.box.maxY
-        guard down >= 0 else { continue }
-        for (x, y) in [(right - left - width, 0), (right - left - width, down), (0, down), (0, 0)] {
-          let place = panel.box.moved(byX: x, y: y)
-          if !obstacles.contains(where: place.overlaps) { return panel.moved(byX: x, y: y) }
+        let panel = LegendPanel(legend, x: 0, top: 0, width: width)
+        let size = Size(width: width, height: panel.box.height)
+        if let corner = Self.corner(of: room, for: size, obstacles) {
+          return panel.moved(byX: corner.x, y: corner.y)
         }
       }
     }
     return nil
   }
+
+  /// Where a box of a size stands in a corner of a room and touches nothing.
+  private static func corner(of room: Rect, for size: Size, _ obstacles: [Rect]) -> Point? {
+    guard size.width <= room.width, size.height <= room.height else { return nil }
+    let (right, down) = (room.maxX - size.width, room.maxY - size.height)
+    let corners = [(right, room.minY), (right, down), (room.minX, down), (room.minX, room.minY)]
+    return corners.map { Point(x: $0, y: $1) }.first { corner in
+      let place = Rect(x: corner.x, y: corner.y, width: size.width, height: size.height)
+      return !obstacles.contains(where: place.overlaps)
+    }
+  }
+
+  /// No legend is smaller.
+  private static let leastLegend = Size(width: legendWidths.lowerBound, height: 120)
 
   /// The height that a legend needs in a band, with the space around it; nil where the band is too narrow.
   static func height(of legend: Legend, inBand band: Rect) -> Double? {

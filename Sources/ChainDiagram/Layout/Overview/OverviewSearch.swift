@@ -35,8 +35,8 @@ struct OverviewSearch {
       swept = isLarge ? 20 : 100
       improved = isLarge ? 1 : 8
       byEngine = isLarge ? 1 : 2
-      moves = min(300, 400_000 / max(ribbons * ribbons, 1))
-      drawn = isLarge ? 1 : 3
+      moves = min(200, 400_000 / max(ribbons * ribbons, 1))
+      drawn = isLarge ? 1 : 4
     }
   }
 
