@@ -55,10 +55,11 @@ struct FlowSearch {
   /// The best skeleton of those that are tried.
   func skeleton(engine: some LayoutEngine) throws(LayoutFailure) -> FlowSkeleton? {
     var best: (search: FlowOrderSearch, cost: Double)?
-    for draft in try drafts() {
+    let drafts = try drafts()
+    for draft in drafts {
       var search = try self.search(draft, by: engine.order)
       search.improve(limit: effort.firstTries)
-      let cost = self.cost(of: search.skeleton)
+      let cost = drafts.count > 1 ? self.cost(of: search.skeleton) : 0
       if best.map({ cost < $0.cost }) ?? true { best = (search, cost) }
     }
     guard var search = best?.search else { return nil }

@@ -37,7 +37,8 @@ extension LaidOutScene {
   /// Room in which the legend would fit: in the last of the bands that are empty enough, at that of its ends
   /// from which lines are kept away at the least cost, whatever the language.
   private func roomForLegend(_ skeleton: FlowSkeleton, _ search: FlowSearch) -> FreeRoom? {
-    guard rowCount == 1, let legend = legendOfLinks, let panel = self.legend?.box,
+    guard rowCount == 1, scene.links.count <= Self.mostLinksThatMakeWay,
+      let legend = legendOfLinks, let panel = self.legend?.box,
       !bands.contains(where: { panel.overlaps($0.box) })
     else { return nil }
     let sizes = search.sizes
@@ -88,6 +89,8 @@ extension LaidOutScene {
       }, radius: 5, bottom: bottom, laneHeight: routes.laneHeight, page: page, strips: strips)
   }
 
+  /// With more of them drawing a flow takes too long for it to be drawn again.
+  private static let mostLinksThatMakeWay = 600
   /// Nobody reads a flow with more cards.
   private static let mostCards = 3_000
 
