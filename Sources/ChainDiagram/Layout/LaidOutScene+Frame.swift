@@ -56,7 +56,9 @@ extension LaidOutScene {
     frame(content, strips)
     guard let corner else { return }
     cornered.legend = corner
-    let covered = cornered.place(strips, x: content.minX, top: content.maxY, width: content.width)
+    let covered = cornered.place(
+      strips, x: content.minX, top: content.maxY,
+      width: max(content.width, PictureMeasure.leastWidth))
     cornered.frame(content, bottom: covered?.maxY ?? content.maxY)
     if page.scale(of: cornered.size) > 1.02 * page.scale(of: size) { self = cornered }
   }

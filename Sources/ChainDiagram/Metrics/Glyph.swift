@@ -17,7 +17,7 @@ struct Glyph {
     return bytes.withUTF8 { bytes in
       let most = room.most(in: lines)
       var glyphs: [Glyph] = []
-      glyphs.reserveCapacity(bytes.count)
+      glyphs.reserveCapacity(min(bytes.count, 200))
       var (start, used) = (0, 0)
       while start < bytes.count, used <= most {
         let (glyph, end) =

@@ -7,7 +7,7 @@ import Testing
 /// The legend in a corner of a band, where there is room for it.
 @Suite struct LegendCornerTests {
   /// A chain whose last stage has two short columns beside two long ones.
-  private func map(_ count: Int, last: Int = 1) throws -> ChainMap {
+  private func map(_ count: Int, last: Int = 1, english: String = "") throws -> ChainMap {
     var builder = ChainMapBuilder("corner", name: LocalizedText("Corner", zh: "角落"))
     builder.header.languages = [.english, .chinese]
     let stages = (0..<3).map { builder.addStage("stage\($0)") }
@@ -16,7 +16,7 @@ import Testing
     }
     let end = builder.addSegment("end", name: "End", in: stages[2])
     func node(_ key: String, _ group: SegmentID) -> NodeID {
-      builder.addNode(key, name: LocalizedText("Node \(key)", zh: "节点\(key)"), in: group)
+      builder.addNode(key, name: LocalizedText(english + "Node \(key)", zh: "节点\(key)"), in: group)
     }
     let first = (0..<count).map { node("a\($0)", groups[0]) }
     let second = (0..<count).map { node("b\($0)", groups[1]) }
@@ -52,6 +52,16 @@ import Testing
       return corners.count == 2
     }
     #expect(cornered.count > 3, "\(cornered)")
+  }
+
+  /// Where one language needs far more room than another, what fits in the one may not fit in the other.
+  @Test(arguments: 4..<24) func noRoomIsKeptThatIsNotThere(count: Int) throws {
+    let map = try map(count, english: String(repeating: "Traction battery ", count: 8))
+    for language in [LanguageTag.english, .chinese] {
+      let picture = try picture(map, language)
+      picture.expectLegendToHideNothing()
+      for card in picture.cards { #expect(picture.bands.contains { $0.box.holds(card.box) }) }
+    }
   }
 
   /// With no room in any band it stands below them all.

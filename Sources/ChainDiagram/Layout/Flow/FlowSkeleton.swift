@@ -166,6 +166,12 @@ struct FlowSkeleton {
     return height
   }
 
+  /// How much less than the highest column of all the highest of a band needs.
+  func room(inBand band: Int, _ sizes: FlowSizes) -> Double {
+    let columns = bandOfColumn.indices.filter { bandOfColumn[$0] == band }
+    return height(sizes) - (columns.map { height(ofColumn: $0, sizes) }.max() ?? 0)
+  }
+
   /// The height that the highest column needs.
   func height(_ sizes: FlowSizes) -> Double {
     columns.indices.map { height(ofColumn: $0, sizes) }.max() ?? 0

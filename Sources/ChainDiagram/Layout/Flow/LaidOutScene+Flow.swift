@@ -7,11 +7,12 @@ extension LaidOutScene {
     let strips = Strip.strips(of: scene)
     let search = FlowSearch(scene, page: page)
     guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
-    var best = Self.drawing(scene, skeleton, search, page: page, strips: strips)
+    let sizes = FlowSizes(search.graph, in: scene, isPlanned: false)
+    var best = Self.drawing(scene, skeleton, search, sizes, page: page, strips: strips)
     // Where there is room for the legend, cards and lines make way for it, if that pays.
-    if let free = best.picture.roomForLegend(skeleton, search) {
+    if let free = best.picture.roomForLegend(skeleton, search, sizes) {
       let other = Self.drawing(
-        scene, skeleton, search, keeping: free, page: page, strips: strips)
+        scene, skeleton, search, sizes, keeping: free, page: page, strips: strips)
       if other.cost < best.cost { best = other }
     }
     self = best.picture
@@ -19,10 +20,10 @@ extension LaidOutScene {
 
   /// A flow of a skeleton, and what it costs in crossings.
   private static func drawing(
-    _ scene: Scene, _ skeleton: FlowSkeleton, _ search: FlowSearch, keeping free: FreeRoom? = nil,
-    page: PageShape, strips: [Strip]
+    _ scene: Scene, _ skeleton: FlowSkeleton, _ search: FlowSearch, _ sizes: FlowSizes,
+    keeping free: FreeRoom? = nil, page: PageShape, strips: [Strip]
   ) -> (picture: LaidOutScene, cost: Double) {
-    var sizes = FlowSizes(search.graph, in: scene, isPlanned: false)
+    var sizes = sizes
     let height = skeleton.height(sizes) * FlowSearch.roominess
     sizes.useRoom(
       of: skeleton, height: height, keeping: free, planned: search.sizes.cards, search.graph,
@@ -36,23 +37,22 @@ extension LaidOutScene {
 
   /// Room in which the legend would fit: in the last of the bands that are empty enough, at that of its ends
   /// from which lines are kept away at the least cost, whatever the language.
-  private func roomForLegend(_ skeleton: FlowSkeleton, _ search: FlowSearch) -> FreeRoom? {
+  private func roomForLegend(
+    _ skeleton: FlowSkeleton, _ search: FlowSearch, _ sizes: FlowSizes
+  ) -> FreeRoom? {
     guard rowCount == 1, scene.links.count <= Self.mostLinksThatMakeWay,
       let legend = legendOfLinks, let panel = self.legend?.box,
       !bands.contains(where: { panel.overlaps($0.box) })
     else { return nil }
-    let sizes = search.sizes
-    let height = skeleton.height(sizes)
     for band in Set(skeleton.bandOfColumn).sorted(by: >) {
-      let full =
-        skeleton.bandOfColumn.indices.filter { skeleton.bandOfColumn[$0] == band }
-        .map { skeleton.height(ofColumn: $0, sizes) }.max() ?? 0
-      guard let needed = Self.height(of: legend, inBand: bands[band].box) else { continue }
-      guard needed + full < height else { continue }
+      let planned = skeleton.room(inBand: band, search.sizes)
+      guard let needed = Self.height(of: legend, inBand: bands[band].box),
+        needed < min(planned, skeleton.room(inBand: band, sizes))
+      else { continue }
       let costs = [true, false].map { isAtTop in
-        let free = FreeRoom(band: band, height: height - full, isAtTop: isAtTop)
         let geometry = FlowGeometry(
-          skeleton, of: search.graph, sizes, height: height, keeping: free)
+          skeleton, of: search.graph, search.sizes, height: skeleton.height(search.sizes),
+          keeping: FreeRoom(band: band, height: planned, isAtTop: isAtTop))
         return search.cost(of: geometry, size: size)
       }
       return FreeRoom(band: band, height: needed, isAtTop: costs[0] < costs[1])
