@@ -85,10 +85,9 @@ extension TokenCursor {
     case .number: return parseOwnNumber().map { .number($0) }
     case .negative: return parseBelowZero().map { .number($0) }
     case .date: return parseDate().map { .date($0) }
-    case .digitsAndLetters,
-      .word where reportsUnit():
-      return nil
-    case .string, .digitsAndLetters, .word: return parseString(.string).map { .text($0) }
+    case .digitsAndLetters, .word:
+      if !reportsUnit() { return parseString(.string).map { .text($0) } }
+    case .string: return parseString(.string).map { .text($0) }
     default: expect([.number, .string])
     }
     return nil

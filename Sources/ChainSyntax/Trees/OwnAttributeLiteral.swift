@@ -1,6 +1,3 @@
-public import ChainDiagnostics
-public import ChainModel
-
 /// `attribute employees 1200`
 public struct OwnAttributeLiteral: Sendable {
   /// What is noted.

@@ -1,5 +1,4 @@
 public import ChainDiagnostics
-public import ChainModel
 
 /// What a file consists of.
 public enum Statement: Sendable {

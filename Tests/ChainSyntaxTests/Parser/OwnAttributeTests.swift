@@ -23,6 +23,10 @@ import Testing
   @Test func slipsAreTold() throws {
     try expectIssues(
       member("attribute stock «SZSE»"), .unquotedText, mended: member("attribute stock \"SZSE\""))
+    try expectIssues(
+      member("attribute release «12.5.3»"), .unquotedText,
+      mended: member("attribute release \"12.5.3\""))
+    try expectIssues(member("attribute range «600km»"), .invalidNumber)
     try expectIssues(member("attribute stock«;» kind enterprise"), .expected)
     try expectIssues(member("attribute «kind» \"A\""), .reservedWord)
     try expectIssues(member("attribute «name» \"A\""), .reservedWord)
