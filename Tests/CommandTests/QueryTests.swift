@@ -146,11 +146,11 @@ struct QueryTests {
     let lines = timed.errors.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0].wholeMatch(of: /read: [0-9]+\.[0-9] ms/) != nil)
-    let drawn = /draw: [0-9.]+ ms, [0-9]+ % of it for 4 layouts by dot: [0-9.]+ ms/
+    let drawn = /draw: [0-9.]+ ms, [0-9]+ % of it for 2 layouts by dot: [0-9.]+ ms/
     #expect(lines[1].wholeMatch(of: drawn) != nil)
     #expect(lines[2].hasPrefix("convert: "))
     let chinese = try Chainmap.run(["render", "-", "--timings", "--lang", "zh"], map: Self.map)
-    #expect(chinese.errors.contains("其中 dot 布局 4 次"))
+    #expect(chinese.errors.contains("其中 dot 布局 2 次"))
   }
 
   @Test("a view and a query draw a part of the map")

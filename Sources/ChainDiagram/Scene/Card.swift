@@ -17,11 +17,31 @@ public struct Card: Hashable, Sendable {
   public let title: String
   /// What it says, from top to bottom.
   public let entries: [Entry]
-  /// What it says where it has room for more members by name; nil when it leaves nobody out.
-  var fullerEntries: [Entry]?
+  /// The members whom it names only where it has room for them.
+  var furtherMembers: [FurtherMember] = []
   /// What it says in each of the map's languages by itself. What is planned with the greatest of them is
   /// the same in every language.
   let plannedEntries: [[Entry]]
+
+  /// What it says when it names some of the ``furtherMembers``.
+  func entries(naming further: Int) -> [Entry] {
+    guard further > 0, let rest = entries.lastIndex(where: { $0.style == .more }) else {
+      return entries
+    }
+    let named = furtherMembers.prefix(further)
+    var entries = entries
+    entries.replaceSubrange(
+      rest...rest, with: named.map(\.name) + [named.last?.rest].compactMap { $0 })
+    return entries
+  }
+
+  /// A member whom a card names only where it has room.
+  struct FurtherMember: Hashable, Sendable {
+    /// The member.
+    let name: Entry
+    /// What then stands for those that are not named; nil when there are none.
+    let rest: Entry?
+  }
 
   /// What a card shows beside its text.
   public struct Appearance: Hashable, Sendable {

@@ -8,13 +8,15 @@ struct CardComposer {
   private let languages: [LanguageTag]
   private let drawing: Drawing
   private let detail: MemberDetail
+  /// The number of cards in the picture.
+  private let cards: Int
   /// Whether only the room is asked for that cards take.
   private let isPlanning: Bool
   private let map: ChainMap
 
   init(
     findings: Findings, words: PictureWords, languages: [LanguageTag], drawing: Drawing,
-    detail: MemberDetail, isPlanning: Bool = false
+    detail: MemberDetail, cards: Int, isPlanning: Bool = false
   ) {
     self.findings = findings
     map = findings.map
@@ -22,13 +24,20 @@ struct CardComposer {
     self.languages = languages
     self.drawing = drawing
     self.detail = detail
+    self.cards = cards
     self.isPlanning = isPlanning
   }
 
   /// The number of members that are named before the rest is counted, where there is room.
   private static let mostNamedMembers = 10
   /// The number of those that are named in any case: few where each card stands in the way of links.
-  private var namedMembers: Int { drawing == .overview ? Self.mostNamedMembers : 3 }
+  private var namedMembers: Int {
+    switch drawing {
+    case .overview: Self.mostNamedMembers
+    case .flow: cards <= Self.smallFlow ? 4 : 3
+    }
+  }
+  private static let smallFlow = 60
 
   /// The card of a node, in a band and perhaps in a group of the scene; its title ends with the remarks.
   func card(of node: Node, band: Int, group: Int?, remarks: [String]) -> Card {
@@ -40,28 +49,19 @@ struct CardComposer {
     return Card(
       node: node.id, key: node.key, band: band, group: group, appearance: appearance,
       title: (title(of: node, state: state, members: members) + remarks).joined(separator: "\n"),
-      entries: entries(of: node, members, state, naming: namedMembers),
-      fullerEntries: leavesOut(members, naming: namedMembers)
-        ? entries(of: node, members, state, naming: Self.mostNamedMembers) : nil,
-      plannedEntries: map.languages.map {
-        inLanguage($0).entries(of: node, members, state, naming: namedMembers)
-      })
-  }
-
-  /// Whether some of the members are not named. One more name takes no more room than saying that there
-  /// is one more.
-  private func leavesOut(_ members: [Organisation], naming limit: Int) -> Bool {
-    detail == .names && limit < Self.mostNamedMembers && members.count > limit + 1
+      entries: entries(of: node, members, state),
+      furtherMembers: furtherMembers(of: node, members, state),
+      plannedEntries: map.languages.map { inLanguage($0).entries(of: node, members, state) })
   }
 
   private func inLanguage(_ language: LanguageTag) -> CardComposer {
     CardComposer(
       findings: findings, words: PictureWords(languages: [language]), languages: [language],
-      drawing: drawing, detail: detail, isPlanning: true)
+      drawing: drawing, detail: detail, cards: cards, isPlanning: true)
   }
 
   private func entries(
-    of node: Node, _ members: [Organisation], _ state: NodeState, naming limit: Int
+    of node: Node, _ members: [Organisation], _ state: NodeState
   ) -> [Card.Entry] {
     var entries: [Card.Entry] = []
     write(names: node.name.texts(in: languages, own: map.defaultLanguage), to: &entries)
@@ -74,10 +74,10 @@ struct CardComposer {
       write(candidatesFor: node, to: &entries)
     case .research:
       entries.append(entry(.mark, words.mark(for: state) ?? ""))
-      write(members: members, naming: limit, at: node, state: state, to: &entries)
+      write(members: members, at: node, state: state, to: &entries)
       write(candidatesFor: node, to: &entries)
     case .thin, .covered:
-      write(members: members, naming: limit, at: node, state: state, to: &entries)
+      write(members: members, at: node, state: state, to: &entries)
     }
     if findings.acceptance(of: node) != nil { entries.append(entry(.mark, words.accepted)) }
     return entries
@@ -110,19 +110,42 @@ struct CardComposer {
   }
 
   private func write(
-    members: [Organisation], naming limit: Int, at node: Node, state: NodeState,
-    to entries: inout [Card.Entry]
+    members: [Organisation], at node: Node, state: NodeState, to entries: inout [Card.Entry]
   ) {
     guard detail == .names else { return }
-    let named = members.count <= limit + 1 ? members.count : limit
-    for member in members.prefix(named) {
-      entries.append(
-        entry(
-          .member, all(of: member.name), lead: lead(of: member, at: node, state: state),
-          maximumLines: 2 + languages.count, organisation: member.key,
-          link: link(to: member, at: node)))
+    let named = named(of: members, upTo: namedMembers)
+    for member in members[..<named] { entries.append(entry(of: member, at: node, state: state)) }
+    if let rest = rest(of: members, after: named) { entries.append(rest) }
+  }
+
+  /// The members that are named where there is room for them.
+  private func furtherMembers(
+    of node: Node, _ members: [Organisation], _ state: NodeState
+  ) -> [Card.FurtherMember] {
+    guard detail == .names else { return [] }
+    let named = named(of: members, upTo: namedMembers)
+    let most = self.named(of: members, upTo: Self.mostNamedMembers)
+    return (named..<most).map { index in
+      Card.FurtherMember(
+        name: entry(of: members[index], at: node, state: state),
+        rest: rest(of: members, after: index + 1))
     }
-    if named < members.count { entries.append(entry(.more, words.more(members.count - named))) }
+  }
+
+  /// How many members are named where so many may be. One more name takes no more room than saying that
+  /// there is one more.
+  private func named(of members: [Organisation], upTo limit: Int) -> Int {
+    members.count <= limit + 1 ? members.count : limit
+  }
+
+  private func rest(of members: [Organisation], after named: Int) -> Card.Entry? {
+    named < members.count ? entry(.more, words.more(members.count - named)) : nil
+  }
+
+  private func entry(of member: Organisation, at node: Node, state: NodeState) -> Card.Entry {
+    entry(
+      .member, all(of: member.name), lead: lead(of: member, at: node, state: state),
+      maximumLines: 2 + languages.count, organisation: member.key, link: link(to: member, at: node))
   }
 
   /// What is to be known of a member beside its name. Where all of them research only, the card says so

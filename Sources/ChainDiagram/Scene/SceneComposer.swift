@@ -67,7 +67,7 @@ struct SceneComposer {
   private func cards(_ colouring: Colouring?) -> [Card] {
     let composer = CardComposer(
       findings: findings, words: words, languages: languages, drawing: drawing,
-      detail: members)
+      detail: members, cards: selection.nodes.count)
     return selection.nodes.enumerated().compactMap { place, id in
       let node = map[id]
       return selection.band(of: node.stage).map { band in

@@ -65,8 +65,8 @@ import Testing
   }
 
   /// With no room in any band it stands below them all.
-  @Test func aFullBandKeepsItsPlace() throws {
-    let picture = try picture(map(40, last: 40), .english)
+  @Test(arguments: [4, 6]) func aLowBandKeepsItsPlace(count: Int) throws {
+    let picture = try picture(map(count, last: count), .english)
     let legend = try #require(picture.legend?.box)
     #expect(picture.bands.allSatisfy { $0.box.maxY < legend.minY })
   }

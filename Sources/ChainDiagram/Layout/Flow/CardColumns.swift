@@ -100,7 +100,7 @@ struct CardColumns {
       for vertex in graph.vertices.indices where triedAlone[vertex] != moves {
         if moveToBest([vertex]) { moves += 1 } else { triedAlone[vertex] = moves }
       }
-      for run in runs where triedAsRun[run[0]] != moves {
+      for run in runs where run.count > 1 && triedAsRun[run[0]] != moves {
         let start = moves
         if moveToBest(run) { moves += 1 }
         // A run that is too high sheds half of itself at once: single cards would only begin a new one.
@@ -113,12 +113,12 @@ struct CardColumns {
   }
 
   /// The cards of each segment that share a column.
-  private var runs: [[Int]] {
+  var runs: [[Int]] {
     var groups = [[Int]](repeating: [], count: graph.segments * bandOfColumn.count)
     for (vertex, column) in columnOfVertex.enumerated() {
       groups[graph.vertices[vertex].segment * bandOfColumn.count + column].append(vertex)
     }
-    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
   }
 
   /// Moves vertices of one column to the column of their stage in which they cost least.
@@ -135,6 +135,46 @@ struct CardColumns {
     }
     move(moved, to: best.column)
     return best.column != start
+  }
+
+  /// What the columns become when runs move to others of their stage; nil when more links would lead back.
+  ///
+  /// Complexity: O(vertices + links).
+  func moving(_ moves: [Move]) -> CardColumns? {
+    var other = self
+    for move in moves { other.move(move.run, to: move.column) }
+    guard other.linksBack <= linksBack else { return nil }
+    _ = other.dropEmptyColumns()
+    other.cost = other.total
+    return other
+  }
+
+  /// The cards of a run, and the column to which they move.
+  typealias Move = (run: [Int], column: Int)
+
+  /// Every way to move a run to another column of its stage, or to let it change places with a run that
+  /// stands there.
+  var movesOfRuns: [[Move]] {
+    let runs = runs
+    var moves: [[Move]] = []
+    for (place, run) in runs.enumerated() {
+      let from = columnOfVertex[run[0]]
+      for column in domains[run[0]] where column != from { moves.append([(run, column)]) }
+      for other in runs[..<place] {
+        let column = columnOfVertex[other[0]]
+        if column != from, bandOfColumn[column] == bandOfColumn[from] {
+          moves.append([(run, column), (other, from)])
+        }
+      }
+    }
+    return moves
+  }
+
+  /// The number of links, return flows left out, that lead to a column before their own.
+  private var linksBack: Int {
+    graph.vertices.indices.reduce(0) { sum, head in
+      sum + graph.tails[head].count { columnOfVertex[$0] > columnOfVertex[head] }
+    }
   }
 
   private mutating func move(_ moved: [Int], to column: Int) {

@@ -1,14 +1,16 @@
-/// Chooses a flow's skeleton.
+/// Chooses a flow's plan.
 ///
 /// For some heights of the bands the cards are dealt out to columns. The best of these by links and page are
-/// ordered by sweeps. The best that comes out gets the engine's order, which moves of single runs, cards and
-/// lanes then improve. Where others come near it, they get it too; after some moves all of them are drawn, and
-/// the one that is drawn best is improved to the end.
+/// ordered by sweeps and drawn; in small flows runs change columns as long as that helps. The best that comes
+/// out gets the engine's order, which moves of single runs, cards and lanes then improve. Where others come
+/// near it, they get it too; after some moves all of them are drawn, and the one that is drawn best is improved
+/// to the end. At last the cards become as wide as suits the page.
 /// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
 struct FlowSearch {
   let graph: FlowGraph
+  private let scene: Scene
   /// The sizes in the language in which everything needs most.
-  let sizes: FlowSizes
+  private let sizes: FlowSizes
   private let page: PageShape
   /// What header, strips and legend usually add to the height.
   private let frame: Double
@@ -21,8 +23,11 @@ struct FlowSearch {
     let heights: Int
     let swept: Int
     let byEngine: Int
-    /// The number of columns that are evaluated while an order is improved: so many tell which of the orders
-    /// is the most promising, and so many more are spent on that one.
+    /// How many moves of runs between columns are tried for each of the ways.
+    let runMoves: Int
+    /// The number of columns that are evaluated while an order is improved: so many tell which of the swept
+    /// and which of the engine's orders is the most promising, and so many more are spent on that one.
+    let sweptTries = 60
     let firstTries = 100
     let tries: Int
 
@@ -30,6 +35,7 @@ struct FlowSearch {
       heights = links > 600 ? 4 : 9
       swept = links > 300 ? 1 : 6
       byEngine = links > 300 ? 1 : 4
+      runMoves = links > 100 ? 0 : 200
       tries = links > 600 ? 1_500 : 4_000
     }
   }
@@ -41,10 +47,9 @@ struct FlowSearch {
   private static let pageWeight = 30.0
   /// What it costs, in crossings, that a link is once more as long as it may be.
   private static let detour = 10.0
-  /// The height of the bands, compared with what the fullest column needs.
-  static let roominess = 1.02
 
   init(_ scene: Scene, page: PageShape) {
+    self.scene = scene
     self.page = page
     graph = FlowGraph(of: scene)
     sizes = FlowSizes(graph, in: scene, isPlanned: true)
@@ -52,55 +57,89 @@ struct FlowSearch {
     effort = Effort(links: graph.links.count)
   }
 
-  /// The best skeleton of those that are tried.
-  func skeleton(engine: some LayoutEngine) throws(LayoutFailure) -> FlowSkeleton? {
+  /// The best plan of those that are tried.
+  func plan(engine: some LayoutEngine) throws(LayoutFailure) -> FlowPlan? {
     var best: (search: FlowOrderSearch, cost: Double)?
     let drafts = try drafts()
     for draft in drafts {
       var search = try self.search(draft, by: engine.order)
       search.improve(limit: effort.firstTries)
-      let cost = drafts.count > 1 ? self.cost(of: search.skeleton) : 0
+      let cost = drafts.count > 1 ? self.cost(of: FlowPlan(search.skeleton, sizes)) : 0
       if best.map({ cost < $0.cost }) ?? true { best = (search, cost) }
     }
     guard var search = best?.search else { return nil }
     search.improve(limit: effort.tries)
     search.settle(limit: effort.tries / 8)
-    return search.skeleton
+    return widened(FlowPlan(search.skeleton, sizes))
+  }
+
+  // MARK: Drafts
+
+  /// The cards dealt out to columns, and what a picture of that costs.
+  private struct Draft {
+    let columns: CardColumns
+    let cost: Double
   }
 
   /// The way to deal the cards out that promises most, and those that come near it.
-  private func drafts() throws(LayoutFailure) -> [FlowSkeleton] {
-    let dealt = dealt().sorted { $0.cost < $1.cost }.prefix(effort.swept)
-    guard dealt.count > 1 else { return dealt.map { FlowSkeleton(graph, $0.columns) } }
-    var drafts: [(skeleton: FlowSkeleton, cost: Double)] = []
-    for deal in dealt {
-      let skeleton = FlowSkeleton(graph, deal.columns)
-      drafts.append((skeleton, try search(skeleton, by: LayerSweep.order).cost + deal.pageCost))
-    }
+  private func drafts() throws(LayoutFailure) -> [CardColumns] {
+    let dealt = dealt().sorted { $0.cost < $1.cost }.prefix(effort.swept).map(\.columns)
+    guard dealt.count > 1 || effort.runMoves > 0 else { return dealt }
+    var drafts: [Draft] = []
+    for columns in dealt { drafts.append(try moved(draft(columns))) }
     let least = drafts.reduce(.infinity) { min($0, $1.cost) }
     let near = Self.near.factor * least + Self.near.crossings
     return drafts.filter { $0.cost <= near }.sorted { $0.cost < $1.cost }
-      .prefix(effort.byEngine).map(\.skeleton)
+      .prefix(effort.byEngine).map(\.columns)
   }
 
-  /// A skeleton in an order from which moves may begin.
+  /// A draft, ordered by sweeps and drawn.
+  private func draft(_ columns: CardColumns) throws(LayoutFailure) -> Draft {
+    var search = try search(columns, by: LayerSweep.order)
+    search.improve(limit: effort.sweptTries)
+    return Draft(columns: columns, cost: cost(of: FlowPlan(search.skeleton, sizes)))
+  }
+
+  /// A draft whose runs have moved to other columns as long as that helped.
+  private func moved(_ draft: Draft) throws(LayoutFailure) -> Draft {
+    var (draft, tries) = (draft, effort.runMoves)
+    while let better = try better(than: draft, tries: &tries) { draft = better }
+    return draft
+  }
+
+  private func better(than draft: Draft, tries: inout Int) throws(LayoutFailure) -> Draft? {
+    guard tries > 0 else { return nil }
+    for moves in draft.columns.movesOfRuns.prefix(tries) {
+      guard let columns = draft.columns.moving(moves) else { continue }
+      tries -= 1
+      let other = try self.draft(columns)
+      if other.cost < draft.cost - 1e-9 { return other }
+    }
+    return nil
+  }
+
+  /// Cards in columns in an order from which moves may begin.
   private func search(
-    _ skeleton: FlowSkeleton, by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
+    _ columns: CardColumns, by order: (LayoutProblem) throws(LayoutFailure) -> [[Int]]
   ) throws(LayoutFailure) -> FlowOrderSearch {
-    var skeleton = skeleton
+    var skeleton = FlowSkeleton(graph, columns)
     try skeleton.orderItems(of: graph, sizes, by: order)
     skeleton.sortCards(of: graph)
     return FlowOrderSearch(
       skeleton, of: graph, sizes, bandHeight: skeleton.height(sizes) + 16)
   }
 
-  /// What a skeleton costs when it is drawn.
-  private func cost(of skeleton: FlowSkeleton) -> Double {
-    let geometry = FlowGeometry(
-      skeleton, of: graph, sizes, height: skeleton.height(sizes) * Self.roominess)
-    return cost(
-      of: geometry,
-      size: Size(width: geometry.size.width + 40, height: geometry.size.height + frame))
+  // MARK: Costs
+
+  /// What a plan costs when it is drawn.
+  private func cost(of plan: FlowPlan) -> Double {
+    let geometry = FlowGeometry(plan, of: graph)
+    return cost(of: geometry, size: size(of: geometry))
+  }
+
+  /// The size of a picture with a geometry, as far as it can be known before it is drawn.
+  private func size(of geometry: FlowGeometry) -> Size {
+    Size(width: geometry.size.width + 40, height: geometry.size.height + frame)
   }
 
   /// What a geometry costs in a picture of a size.
@@ -126,7 +165,7 @@ struct FlowSearch {
     let isChain = bands.map { band, _ in graph.leadsOn(inBand: band) }
     let tallest = bands.flatMap(\.vertices).map { sizes.cards[$0] }.max() ?? 0
     // The height at which the picture would have the shape of the page.
-    let width = Self.width(columns: 1)
+    let width = self.width(ofColumns: 1)
     let area = needed.reduce(0, +) * 1.15 * width
     let square = (frame * frame / 4 + area / 1.5).squareRoot() - frame / 2
     var seen: Set<[Int]> = []
@@ -136,23 +175,41 @@ struct FlowSearch {
       let counts = zip(needed, isChain).map { needed, isChain in
         max(isChain ? 2 : 1, Int((needed * 1.06 / height).rounded(.up)))
       }
-      guard seen.insert(counts).inserted else { continue }
+      guard graph.links.count <= 100 || seen.insert(counts).inserted else { continue }
       for start in CardColumns.Start.allCases {
         let columns = CardColumns(
           graph, counts: counts, heights: sizes.cards, bandHeight: height, from: start)
+        guard seen.insert(columns.columnOfVertex).inserted else { continue }
         let size = Size(
-          width: Self.width(columns: columns.bandOfColumn.count), height: height + frame)
+          width: self.width(ofColumns: columns.bandOfColumn.count), height: height + frame)
         deals.append(Deal(columns: columns, pageCost: pageCost(size)))
       }
     }
     return deals
   }
 
-  private static func width(columns: Int) -> Double {
-    Double(columns) * (FlowSizes.run + FlowSizes.channel) + FlowSizes.channel
+  private func width(ofColumns count: Int) -> Double {
+    Double(count) * (sizes.run + FlowSizes.channel) + FlowSizes.channel
   }
 
   private func pageCost(_ size: Size) -> Double {
     Self.pageWeight / max(page.scale(of: size), 1e-6)
+  }
+
+  // MARK: Width of the cards
+
+  /// The plan with cards as wide as suits the page. Wider cards take fewer lines: that makes a picture larger
+  /// on its page when its height keeps it small.
+  private func widened(_ plan: FlowPlan) -> FlowPlan {
+    var best = (plan: plan, geometry: FlowGeometry(plan, of: graph))
+    guard page.isFilledByHeight(of: size(of: best.geometry)) else { return plan }
+    for width in FlowSizes.widerCards {
+      let wide = FlowPlan(
+        plan.skeleton, FlowSizes(graph, in: scene, isPlanned: true, card: width))
+      let geometry = FlowGeometry(wide, of: graph)
+      let costs = [best.geometry, geometry].map { cost(of: $0, size: size(of: $0)) }
+      if costs[1] < costs[0] { best = (wide, geometry) }
+    }
+    return best.plan
   }
 }

@@ -6,13 +6,13 @@ extension LaidOutScene {
     }
     let strips = Strip.strips(of: scene)
     let search = FlowSearch(scene, page: page)
-    guard let skeleton = try search.skeleton(engine: engine) else { throw .malformed(.heights) }
-    let sizes = FlowSizes(search.graph, in: scene, isPlanned: false)
-    var best = Self.drawing(scene, skeleton, search, sizes, page: page, strips: strips)
+    guard let plan = try search.plan(engine: engine) else { throw .malformed(.heights) }
+    let sizes = FlowSizes(search.graph, in: scene, isPlanned: false, card: plan.sizes.card)
+    var best = Self.drawing(scene, plan, search, sizes, page: page, strips: strips)
     // Where there is room for the legend, cards and lines make way for it, if that pays.
-    if let free = best.picture.roomForLegend(skeleton, search, sizes) {
+    if let free = best.picture.roomForLegend(plan, search, sizes) {
       let other = Self.drawing(
-        scene, skeleton, search, sizes, keeping: free, page: page, strips: strips)
+        scene, plan, search, sizes, keeping: free, page: page, strips: strips)
       if other.cost < best.cost { best = other }
     }
     self = best.picture
@@ -20,38 +20,40 @@ extension LaidOutScene {
 
   /// A flow of a skeleton, and what it costs in crossings.
   private static func drawing(
-    _ scene: Scene, _ skeleton: FlowSkeleton, _ search: FlowSearch, _ sizes: FlowSizes,
+    _ scene: Scene, _ plan: FlowPlan, _ search: FlowSearch, _ sizes: FlowSizes,
     keeping free: FreeRoom? = nil, page: PageShape, strips: [Strip]
   ) -> (picture: LaidOutScene, cost: Double) {
+    let skeleton = plan.skeleton
     var sizes = sizes
-    let height = skeleton.height(sizes) * FlowSearch.roominess
+    let height = plan.height(sizes)
     sizes.useRoom(
-      of: skeleton, height: height, keeping: free, planned: search.sizes.cards, search.graph,
+      of: skeleton, height: height, keeping: free, planned: plan.sizes.cards, search.graph,
       in: scene)
     let geometry = FlowGeometry(
       skeleton, of: search.graph, sizes, height: height, keeping: free)
     var picture = LaidOutScene(scene: scene)
-    picture.place(geometry, isFuller: sizes.isFuller, page: page, strips: strips)
+    picture.place(geometry, furtherNamed: sizes.furtherNamed, page: page, strips: strips)
     return (picture, search.cost(of: geometry, size: picture.size))
   }
 
   /// Room in which the legend would fit: in the last of the bands that are empty enough, at that of its ends
   /// from which lines are kept away at the least cost, whatever the language.
   private func roomForLegend(
-    _ skeleton: FlowSkeleton, _ search: FlowSearch, _ sizes: FlowSizes
+    _ plan: FlowPlan, _ search: FlowSearch, _ sizes: FlowSizes
   ) -> FreeRoom? {
     guard rowCount == 1, scene.links.count <= Self.mostLinksThatMakeWay,
       let legend = legendOfLinks, let panel = self.legend?.box,
       !bands.contains(where: { panel.overlaps($0.box) })
     else { return nil }
+    let skeleton = plan.skeleton
     for band in Set(skeleton.bandOfColumn).sorted(by: >) {
-      let planned = skeleton.room(inBand: band, search.sizes)
+      let planned = skeleton.room(inBand: band, plan.sizes)
       guard let needed = Self.height(of: legend, inBand: bands[band].box),
         needed < min(planned, skeleton.room(inBand: band, sizes))
       else { continue }
       let costs = [true, false].map { isAtTop in
         let geometry = FlowGeometry(
-          skeleton, of: search.graph, search.sizes, height: skeleton.height(search.sizes),
+          skeleton, of: search.graph, plan.sizes, height: skeleton.height(plan.sizes),
           keeping: FreeRoom(band: band, height: planned, isAtTop: isAtTop))
         return search.cost(of: geometry, size: size)
       }
@@ -62,10 +64,10 @@ extension LaidOutScene {
 
   /// Puts cards, boxes, lines and all around them where a geometry asks for them.
   private mutating func place(
-    _ geometry: FlowGeometry, isFuller: [Bool], page: PageShape, strips: [Strip]
+    _ geometry: FlowGeometry, furtherNamed: [Int], page: PageShape, strips: [Strip]
   ) {
     let (graph, skeleton) = (geometry.graph, geometry.skeleton)
-    placeCards(geometry, isFuller: isFuller)
+    placeCards(geometry, furtherNamed: furtherNamed)
     let bottom = geometry.size.height + PictureMeasure.bandPadding
     let routes = FlowRoutes(in: geometry, bottom: bottom)
     trunks = routes.trunks.map { $0.map { graph.links[$0].link } }
@@ -95,12 +97,12 @@ extension LaidOutScene {
   private static let mostCards = 3_000
 
   /// Puts the cards where a geometry asks for them, in boxes of their segments.
-  private mutating func placeCards(_ geometry: FlowGeometry, isFuller: [Bool]) {
+  private mutating func placeCards(_ geometry: FlowGeometry, furtherNamed: [Int]) {
     let (graph, skeleton) = (geometry.graph, geometry.skeleton)
     for (place, vertex) in graph.vertices.enumerated() {
       guard let index = vertex.card else { continue }
       let (card, box) = (scene.cards[index], geometry.cards[place])
-      let entries = isFuller[place] ? card.fullerEntries ?? card.entries : card.entries
+      let entries = card.entries(naming: furtherNamed[place])
       cards[index] = PlacedCard(CardText(entries, card.appearance, width: box.width), in: box)
     }
     var runsOfSegment = [Int](repeating: 0, count: graph.segments)

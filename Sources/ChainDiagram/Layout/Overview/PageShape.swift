@@ -17,4 +17,10 @@ struct PageShape {
   func scale(of size: Size) -> Double {
     pages.map { min($0.width / size.width, $0.height / size.height) }.min() ?? 1
   }
+
+  /// Whether it is its height that keeps a picture of a size small, on the page that it suits least.
+  func isFilledByHeight(of size: Size) -> Bool {
+    let scale = scale(of: size)
+    return pages.contains { $0.height / size.height <= scale }
+  }
 }

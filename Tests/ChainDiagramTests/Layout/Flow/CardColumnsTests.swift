@@ -26,8 +26,34 @@ import Testing
     }
   }
 
+  /// A move of runs changes nothing but the columns of these runs, and never turns a link round.
+  @Test(arguments: 0..<40 as Range<UInt64>) func runsMoveAsAWhole(seed: UInt64) throws {
+    let sample = try FlowSample(seed: seed, perStage: 3)
+    let columns = sample.columns
+    for moves in columns.movesOfRuns {
+      let bands = moves.map { move in Set(move.run.map { sample.graph.vertices[$0].band }) }
+      #expect(Set(bands.joined()).count == 1, "\(seed)")
+      guard let moved = columns.moving(moves) else { continue }
+      #expect(Set(moved.columnOfVertex) == Set(moved.bandOfColumn.indices), "no column is empty")
+      #expect(abs(cost(moved.columnOfVertex, sample, moved.bandOfColumn) - moved.cost) < 1e-6)
+      #expect(linksBack(moved, sample) <= linksBack(columns, sample), "\(seed)")
+      for (vertex, column) in moved.columnOfVertex.enumerated() {
+        #expect(moved.bandOfColumn[column] == sample.graph.vertices[vertex].band, "\(seed)")
+      }
+      for run in columns.runs {
+        #expect(Set(run.map { moved.columnOfVertex[$0] }).count == 1, "runs stay together")
+      }
+    }
+  }
+
+  private func linksBack(_ columns: CardColumns, _ sample: FlowSample) -> Int {
+    sample.graph.links.count {
+      $0.kind != .returnFlow && columns.columnOfVertex[$0.tail] > columns.columnOfVertex[$0.head]
+    }
+  }
+
   /// The cost as it is meant, counted from nothing.
-  private func cost(_ columnOf: [Int], _ sample: FlowSample) -> Double {
+  private func cost(_ columnOf: [Int], _ sample: FlowSample, _ bands: [Int]? = nil) -> Double {
     let graph = sample.graph
     var cost = 0.0
     for vertex in graph.vertices.indices {
@@ -54,7 +80,7 @@ import Testing
       let more = runs - max(1, Int((height / 500).rounded()))
       cost += 3.2 * Double(max(more, 0)) + 25 * Double(max(more - 1, 0))
     }
-    for column in sample.columns.bandOfColumn.indices {
+    for column in (bands ?? sample.columns.bandOfColumn).indices {
       let members = graph.vertices.indices.filter { columnOf[$0] == column }
       let runs = Set(members.map { graph.vertices[$0].segment }).count
       let height = members.reduce(40 * Double(runs)) { $0 + sample.sizes.cards[$1] + FlowSizes.gap }
