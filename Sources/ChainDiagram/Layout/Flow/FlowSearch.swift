@@ -32,11 +32,13 @@ struct FlowSearch {
     let tries: Int
 
     init(links: Int) {
-      heights = links > 600 ? 4 : 9
-      swept = links > 300 ? 1 : 6
-      byEngine = links > 300 ? 1 : 4
-      runMoves = links > 100 ? 0 : 200
-      tries = links > 600 ? 1_500 : 4_000
+      (heights, swept, byEngine, runMoves, tries) =
+        switch links {
+        case ...100: (9, 6, 4, 200, 4_000)
+        case ...300: (9, 4, 4, 0, 4_000)
+        case ...600: (9, 1, 1, 0, 4_000)
+        default: (4, 1, 1, 0, 1_500)
+        }
     }
   }
 
@@ -175,11 +177,10 @@ struct FlowSearch {
       let counts = zip(needed, isChain).map { needed, isChain in
         max(isChain ? 2 : 1, Int((needed * 1.06 / height).rounded(.up)))
       }
-      guard graph.links.count <= 100 || seen.insert(counts).inserted else { continue }
+      guard seen.insert(counts).inserted else { continue }
       for start in CardColumns.Start.allCases {
         let columns = CardColumns(
           graph, counts: counts, heights: sizes.cards, bandHeight: height, from: start)
-        guard seen.insert(columns.columnOfVertex).inserted else { continue }
         let size = Size(
           width: self.width(ofColumns: columns.bandOfColumn.count), height: height + frame)
         deals.append(Deal(columns: columns, pageCost: pageCost(size)))
