@@ -34,7 +34,7 @@ struct FlowSearch {
     init(links: Int) {
       (heights, swept, byEngine, runMoves, tries) =
         switch links {
-        case ...100: (9, 6, 4, 200, 4_000)
+        case ...100: (9, 6, 6, 200, 4_000)
         case ...300: (9, 4, 4, 0, 4_000)
         case ...600: (9, 1, 1, 0, 4_000)
         default: (4, 1, 1, 0, 1_500)
@@ -177,10 +177,12 @@ struct FlowSearch {
       let counts = zip(needed, isChain).map { needed, isChain in
         max(isChain ? 2 : 1, Int((needed * 1.06 / height).rounded(.up)))
       }
-      guard seen.insert(counts).inserted else { continue }
+      // Where there is time for it, bands of different heights may have as many columns.
+      guard effort.runMoves > 0 || seen.insert(counts).inserted else { continue }
       for start in CardColumns.Start.allCases {
         let columns = CardColumns(
           graph, counts: counts, heights: sizes.cards, bandHeight: height, from: start)
+        guard seen.insert(columns.columnOfVertex).inserted else { continue }
         let size = Size(
           width: self.width(ofColumns: columns.bandOfColumn.count), height: height + frame)
         deals.append(Deal(columns: columns, pageCost: pageCost(size)))
