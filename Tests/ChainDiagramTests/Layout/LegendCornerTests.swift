@@ -7,7 +7,9 @@ import Testing
 /// The legend in a corner of a band, where there is room for it.
 @Suite struct LegendCornerTests {
   /// A chain whose last stage has two short columns beside two long ones.
-  private func map(_ count: Int, last: Int = 1, english: String = "") throws -> ChainMap {
+  private func map(
+    _ count: Int, last: Int = 1, english: String = "", hasSegments: Bool = true
+  ) throws -> ChainMap {
     var builder = ChainMapBuilder("corner", name: LocalizedText("Corner", zh: "角落"))
     builder.header.languages = [.english, .chinese]
     let stages = (0..<3).map { builder.addStage("stage\($0)") }
@@ -15,13 +17,16 @@ import Testing
       builder.addSegment("s\($0)", name: LocalizedText("Segment \($0)"), in: stages[$0])
     }
     let end = builder.addSegment("end", name: "End", in: stages[2])
-    func node(_ key: String, _ group: SegmentID) -> NodeID {
-      builder.addNode(key, name: LocalizedText(english + "Node \(key)", zh: "节点\(key)"), in: group)
+    func node(_ key: String, _ stage: Int, _ group: SegmentID) -> NodeID {
+      let name = LocalizedText(english + "Node \(key)", zh: "节点\(key)")
+      return hasSegments
+        ? builder.addNode(key, name: name, in: group)
+        : builder.addNode(key, name: name, in: stages[stage])
     }
-    let first = (0..<count).map { node("a\($0)", groups[0]) }
-    let second = (0..<count).map { node("b\($0)", groups[1]) }
-    let third = (0..<last).map { node("c\($0)", groups[2]) }
-    let fourth = node("d", end)
+    let first = (0..<count).map { node("a\($0)", 0, groups[0]) }
+    let second = (0..<count).map { node("b\($0)", 1, groups[1]) }
+    let third = (0..<last).map { node("c\($0)", 2, groups[2]) }
+    let fourth = node("d", 2, end)
     for (tail, head) in zip(first, second) { builder.require(head, allOf: [tail]) }
     builder.require(third[0], anyOf: [second[2], second[3]])
     builder.require(fourth, allOf: [third[0]])
@@ -52,6 +57,13 @@ import Testing
       return corners.count == 2
     }
     #expect(cornered.count > 3, "\(cornered)")
+  }
+
+  /// Cards that stand in no segment are not hidden either.
+  @Test(arguments: 10..<26) func cardsWithoutASegmentStayVisible(count: Int) throws {
+    for last in [1, 3, 6] {
+      try picture(map(count, last: last, hasSegments: false), .english).expectLegendToHideNothing()
+    }
   }
 
   /// Where one language needs far more room than another, what fits in the one may not fit in the other.

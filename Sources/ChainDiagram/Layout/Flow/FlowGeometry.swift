@@ -65,8 +65,8 @@ struct FlowGeometry {
     parts = FlowParts(skeleton, brackets: brackets, of: graph)
     heights = FlowHeights(skeleton, parts, sizes, rooms: rooms)
     ports = FlowPorts(parts, heights, sizes, bottom: height + 30)
-    cards = sizes.cards.map { Rect(x: 0, y: 0, width: sizes.card, height: $0) }
-    runs = skeleton.runs.map { _ in Rect(x: 0, y: 0, width: sizes.run, height: 0) }
+    cards = sizes.cards.map { Rect(x: 0, y: 0, width: sizes.cardWidth, height: $0) }
+    runs = skeleton.runs.map { _ in Rect(x: 0, y: 0, width: sizes.runWidth, height: 0) }
     channels = []
     size = Size(width: 0, height: height)
     for parts in parts.channels { addChannel(parts) }
@@ -128,7 +128,7 @@ struct FlowGeometry {
       x += width
       guard channel < skeleton.columns.count else { continue }
       place(column: channel, x: x, sizes)
-      x += sizes.run
+      x += sizes.runWidth
     }
     size.width = x
   }
@@ -137,7 +137,7 @@ struct FlowGeometry {
     for (item, top) in zip(skeleton.columns[column], heights.tops[column]) {
       guard case .run(let index) = item else { continue }
       runs[index] = Rect(
-        x: x, y: top, width: sizes.run, height: skeleton.height(of: item, sizes))
+        x: x, y: top, width: sizes.runWidth, height: skeleton.height(of: item, sizes))
       for vertex in skeleton.runs[index].vertices {
         cards[vertex].minX = x + FlowSizes.padding
         cards[vertex].minY = heights.vertex(vertex) - cards[vertex].height / 2

@@ -40,7 +40,7 @@ struct FlowOrderSearch {
   /// times the distance of its ends.
   private static let (detour, acceptable) = (8.0, 1.75)
   /// The usual distance of two columns where many trunks pass.
-  private static let step = FlowSizes.usualCard + 78
+  private static let step = FlowSizes.usualWidth + 78
 
   init(_ skeleton: FlowSkeleton, of graph: FlowGraph, _ sizes: FlowSizes, bandHeight: Double) {
     self.skeleton = skeleton
@@ -105,7 +105,7 @@ struct FlowOrderSearch {
       }
       way += abs(heights.vertex(link.head) - y)
       sum += Detour.excess(
-        across: Double(link.lanes.count + 1) * Self.step - FlowSizes.usualCard,
+        across: Double(link.lanes.count + 1) * Self.step - FlowSizes.usualWidth,
         way: way, down: heights.vertex(link.tail) - heights.vertex(link.head),
         over: Self.acceptable)
     }

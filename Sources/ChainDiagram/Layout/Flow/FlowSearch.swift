@@ -16,7 +16,7 @@ struct FlowSearch {
   private let frame: Double
   private let effort: Effort
 
-  /// How much is tried: less where there are many links, of which each try takes longer.
+  /// How much is tried: less where there are many cards or links, of which each try takes longer.
   private struct Effort {
     /// The heights at which cards are dealt out; the best of the ways that are ordered by sweeps, and how
     /// many of these the engine orders at most.
@@ -31,9 +31,9 @@ struct FlowSearch {
     let firstTries = 100
     let tries: Int
 
-    init(links: Int) {
+    init(size: Int) {
       (heights, swept, byEngine, runMoves, tries) =
-        switch links {
+        switch size {
         case ...100: (9, 6, 6, 200, 4_000)
         case ...300: (9, 4, 4, 0, 4_000)
         case ...600: (9, 1, 1, 0, 4_000)
@@ -56,7 +56,7 @@ struct FlowSearch {
     graph = FlowGraph(of: scene)
     sizes = FlowSizes(graph, in: scene, isPlanned: true)
     frame = PictureMeasure.usualFrame(of: scene)
-    effort = Effort(links: graph.links.count)
+    effort = Effort(size: max(graph.links.count, graph.vertices.count))
   }
 
   /// The best plan of those that are tried.
@@ -192,7 +192,7 @@ struct FlowSearch {
   }
 
   private func width(ofColumns count: Int) -> Double {
-    Double(count) * (sizes.run + FlowSizes.channel) + FlowSizes.channel
+    Double(count) * (sizes.runWidth + FlowSizes.channel) + FlowSizes.channel
   }
 
   private func pageCost(_ size: Size) -> Double {
@@ -206,9 +206,9 @@ struct FlowSearch {
   private func widened(_ plan: FlowPlan) -> FlowPlan {
     var best = (plan: plan, geometry: FlowGeometry(plan, of: graph))
     guard page.isFilledByHeight(of: size(of: best.geometry)) else { return plan }
-    for width in FlowSizes.widerCards {
+    for width in FlowSizes.widerWidths {
       let wide = FlowPlan(
-        plan.skeleton, FlowSizes(graph, in: scene, isPlanned: true, card: width))
+        plan.skeleton, FlowSizes(graph, in: scene, isPlanned: true, cardWidth: width))
       let geometry = FlowGeometry(wide, of: graph)
       let costs = [best.geometry, geometry].map { cost(of: $0, size: size(of: $0)) }
       if costs[1] < costs[0] { best = (wide, geometry) }

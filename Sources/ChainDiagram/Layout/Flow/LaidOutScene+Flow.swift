@@ -7,7 +7,8 @@ extension LaidOutScene {
     let strips = Strip.strips(of: scene)
     let search = FlowSearch(scene, page: page)
     guard let plan = try search.plan(engine: engine) else { throw .malformed(.heights) }
-    let sizes = FlowSizes(search.graph, in: scene, isPlanned: false, card: plan.sizes.card)
+    let sizes = FlowSizes(
+      search.graph, in: scene, isPlanned: false, cardWidth: plan.sizes.cardWidth)
     var best = Self.drawing(scene, plan, search, sizes, page: page, strips: strips)
     // Where there is room for the legend, cards and lines make way for it, if that pays.
     if let free = best.picture.roomForLegend(plan, search, sizes) {

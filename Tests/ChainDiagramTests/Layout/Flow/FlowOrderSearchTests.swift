@@ -123,7 +123,7 @@ import Testing
         }
         let ys =
           [heights.vertex(link.tail)] + lanes.map(heights.lane) + [heights.vertex(link.head)]
-        let across = Double(between.count + 1) * (FlowSizes.usualCard + 78) - FlowSizes.usualCard
+        let across = Double(between.count + 1) * (FlowSizes.usualWidth + 78) - FlowSizes.usualWidth
         let down = ys[ys.count - 1] - ys[0]
         let length = across + zip(ys, ys.dropFirst()).reduce(0) { $0 + abs($1.0 - $1.1) }
         let distance = max(60, (across * across + down * down).squareRoot())

@@ -7,7 +7,7 @@ import Testing
 /// Cards of a flow name more members where their column has room for it.
 @Suite struct FlowRoomTests {
   /// A column with one node, and one with many; both begin with a node of many members.
-  private func picture(members: Int, others: Int) throws -> LaidOutScene {
+  private func map(members: Int, others: Int) throws -> ChainMap {
     var builder = ChainMapBuilder("room", name: "Room")
     let (left, right) = (builder.addStage("upstream"), builder.addStage("downstream"))
     let alone = builder.addNode("alone", name: "Alone", in: left)
@@ -22,7 +22,13 @@ import Testing
       builder.addFact(member, .makes, alone)
       builder.addFact(member, .makes, crowded)
     }
-    return try SampleMaps.picture(of: builder.build(), .flow)
+    return try builder.build()
+  }
+
+  private func picture(members: Int, others: Int) throws -> LaidOutScene {
+    let picture = try SampleMaps.picture(of: map(members: members, others: others), .flow)
+    for card in picture.cards { #expect(card.text.height <= card.box.height + 0.1, "names fit") }
+    return picture
   }
 
   private func named(on key: String, of picture: LaidOutScene) throws -> Int {
@@ -48,6 +54,32 @@ import Testing
     let lowest = picture.cards.map(\.box.maxY).max() ?? 0
     let highest = picture.cards.map(\.box.minY).min() ?? 0
     #expect(picture.cards[card].box.height <= 0.93 * 1.02 * (lowest - highest + 12))
+  }
+
+  /// A card names as many members as its column has room for, and no more.
+  @Test(arguments: 30..<85) func namesFillTheRoom(fifth: Int) throws {
+    let height = 5 * Double(fifth)
+    let sample = try FlowSample(map(members: 9, others: 1))
+    let skeleton = FlowSkeleton(sample.graph, sample.columns)
+    var sizes = sample.sizes
+    sizes.useRoom(
+      of: skeleton, height: height, keeping: nil, planned: sample.sizes.cards, sample.graph,
+      in: sample.scene)
+    for (vertex, column) in skeleton.columnOfVertex.enumerated() {
+      guard let card = sample.graph.vertices[vertex].card.map({ sample.scene.cards[$0] }) else {
+        continue
+      }
+      func room(naming count: Int) -> Double {
+        let text = CardText(card.entries(naming: count), card.appearance, width: sizes.cardWidth)
+        return height * 0.93 - skeleton.height(ofColumn: column, sample.sizes)
+          + sample.sizes.cards[vertex] - text.height
+      }
+      let named = sizes.furtherNamed[vertex]
+      #expect(named == 0 || room(naming: named) >= -0.1)
+      if skeleton.columns[column].count == 1, named < card.furtherMembers.count {
+        #expect(room(naming: named + 1) < 0.1)
+      }
+    }
   }
 
   /// One more name takes no more room than saying that there is one more.

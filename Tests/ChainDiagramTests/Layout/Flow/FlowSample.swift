@@ -11,13 +11,19 @@ struct FlowSample {
   let columns: CardColumns
 
   init(seed: UInt64, perStage columnsPerStage: Int = 2, hasLinks: Bool = true) throws {
-    scene = Scene(
-      of: Findings(of: try SampleMaps.random(seed: seed, hasLinks: hasLinks)),
-      options: DrawingOptions(drawing: .flow))
+    try self.init(
+      SampleMaps.random(seed: seed, hasLinks: hasLinks), perStage: columnsPerStage,
+      from: seed.isMultiple(of: 2) ? .late : .early)
+  }
+
+  init(
+    _ map: ChainMap, perStage columnsPerStage: Int = 1, from start: CardColumns.Start = .late
+  ) throws {
+    scene = Scene(of: Findings(of: map), options: DrawingOptions(drawing: .flow))
     graph = FlowGraph(of: scene)
     sizes = FlowSizes(graph, in: scene, isPlanned: false)
     columns = CardColumns(
       graph, counts: graph.bands.map { _ in columnsPerStage }, heights: sizes.cards,
-      bandHeight: 500, from: seed.isMultiple(of: 2) ? .late : .early)
+      bandHeight: 500, from: start)
   }
 }

@@ -31,8 +31,8 @@ import Testing
   @Test func thePageDecides() throws {
     let high = try #require(Page(width: 400, height: 1_600))
     let wide = try #require(Page(width: 1_600, height: 400))
-    #expect(try width(on: high) == FlowSizes.usualCard)
-    #expect(try width(on: wide) > FlowSizes.usualCard)
+    #expect(try width(on: high) == FlowSizes.usualWidth)
+    #expect(try width(on: wide) > FlowSizes.usualWidth)
     #expect(try width(on: wide, in: .chinese) == width(on: wide), "the same in every language")
   }
 }
