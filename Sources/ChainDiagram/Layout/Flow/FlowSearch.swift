@@ -5,7 +5,7 @@
 /// out gets the engine's order, which moves of single runs, cards and lanes then improve. Where others come
 /// near it, they get it too; after some moves all of them are drawn, and the one that is drawn best is improved
 /// to the end. At last the cards become as wide as suits the page.
-/// Effort is counted, not timed, so the same scene has the same skeleton everywhere.
+/// Effort is counted, not timed, so the same scene has the same plan everywhere.
 struct FlowSearch {
   let graph: FlowGraph
   private let scene: Scene
@@ -170,7 +170,7 @@ struct FlowSearch {
     let width = self.width(ofColumns: 1)
     let area = needed.reduce(0, +) * 1.15 * width
     let square = (frame * frame / 4 + area / 1.5).squareRoot() - frame / 2
-    var seen: Set<[Int]> = []
+    var (seenCounts, seenColumns): (Set<[Int]>, Set<[Int]>) = ([], [])
     var deals: [Deal] = []
     for step in 0..<effort.heights {
       let height = max(square * (0.75 + 0.08 * Double(step)), tallest + 60)
@@ -178,11 +178,11 @@ struct FlowSearch {
         max(isChain ? 2 : 1, Int((needed * 1.06 / height).rounded(.up)))
       }
       // Where there is time for it, bands of different heights may have as many columns.
-      guard effort.runMoves > 0 || seen.insert(counts).inserted else { continue }
+      guard effort.runMoves > 0 || seenCounts.insert(counts).inserted else { continue }
       for start in CardColumns.Start.allCases {
         let columns = CardColumns(
           graph, counts: counts, heights: sizes.cards, bandHeight: height, from: start)
-        guard seen.insert(columns.columnOfVertex).inserted else { continue }
+        guard seenColumns.insert(columns.columnOfVertex).inserted else { continue }
         let size = Size(
           width: self.width(ofColumns: columns.bandOfColumn.count), height: height + frame)
         deals.append(Deal(columns: columns, pageCost: pageCost(size)))
@@ -204,14 +204,15 @@ struct FlowSearch {
   /// The plan with cards as wide as suits the page. Wider cards take fewer lines: that makes a picture larger
   /// on its page when its height keeps it small.
   private func widened(_ plan: FlowPlan) -> FlowPlan {
-    var best = (plan: plan, geometry: FlowGeometry(plan, of: graph))
-    guard page.isFilledByHeight(of: size(of: best.geometry)) else { return plan }
+    let geometry = FlowGeometry(plan, of: graph)
+    let size = size(of: geometry)
+    guard page.isFilledByHeight(of: size) else { return plan }
+    var best = (plan: plan, cost: cost(of: geometry, size: size))
     for width in FlowSizes.widerWidths {
-      let wide = FlowPlan(
-        plan.skeleton, FlowSizes(graph, in: scene, isPlanned: true, cardWidth: width))
-      let geometry = FlowGeometry(wide, of: graph)
-      let costs = [best.geometry, geometry].map { cost(of: $0, size: size(of: $0)) }
-      if costs[1] < costs[0] { best = (wide, geometry) }
+      let sizes = FlowSizes(graph, in: scene, isPlanned: true, cardWidth: width)
+      let wide = FlowPlan(plan.skeleton, sizes)
+      let cost = cost(of: wide)
+      if cost < best.cost { best = (wide, cost) }
     }
     return best.plan
   }
