@@ -43,6 +43,7 @@ struct ConventionTests {
       (["gaps", "a", "--lang", ""], "en,zh"),
       (["render", "a", "--drawing", "pie"], "'overview', 'flow' or 'auto'"),
       (["render", "a", "--page", "a5"], "'a5' is invalid for '--page <page>'"),
+      (["render", "a", "--page", "10x800"], "from 72 to 14400 points"),
       (["render", "a", "-o"], "Missing value for '-o <file>'"),
     ])
   func badUsage(arguments: [String], hint: String) throws {

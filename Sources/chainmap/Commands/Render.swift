@@ -73,8 +73,8 @@ struct Render: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Fill a page: a3, a4 (both in landscape), 16:9, or a width and a height in points such as \
-      800x600; an overview is arranged for it.
+      Fill a page: a3, a4 (both in landscape), 16:9, or a width and a height such as 800x600, each \
+      from 72 to 14400 points; the picture is arranged for it.
       """, valueName: "page"))
   var page: Page?
 

@@ -6,7 +6,7 @@ import Testing
 
 /// Cards of a flow are wider where the page has room beside the picture.
 @Suite struct WiderCardsTests {
-  /// The width of the cards in a picture of two high columns.
+  /// The width of the cards in a picture of twelve short chains.
   private func width(on page: Page, in language: LanguageTag = .english) throws -> Double {
     var builder = ChainMapBuilder("wide", name: "Wide")
     builder.header.languages = [.english, .chinese]
