@@ -34,7 +34,7 @@ struct FlowSearch {
     init(size: Int) {
       (heights, swept, byEngine, runMoves, tries) =
         switch size {
-        case ...100: (9, 6, 6, 200, 4_000)
+        case ...100: (9, 6, 6, 80, 4_000)
         case ...300: (9, 4, 4, 0, 4_000)
         case ...600: (9, 1, 1, 0, 4_000)
         default: (4, 1, 1, 0, 1_500)
